@@ -1,0 +1,53 @@
+// src -> build (tsc) -> dist (ncc): two files that run with nothing installed, beside the chunks they load on demand.
+// With --check nothing is written to dist, and what differs is listed.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { bundle } from './build/bundle.mjs'
+import { compile } from './build/compile.mjs'
+import { licenses } from './build/licenses.mjs'
+
+const ENTRIES = { 'cli.js': 'build/cli/bin.js', 'action.js': 'build/action/index.js' }
+
+compile()
+const files = await dist()
+if (process.argv.includes('--check')) compare(files)
+else write(files)
+
+/** Every file of dist, as text by name. */
+async function dist() {
+  const files = {}
+  const modules = new Set()
+  for (const [name, entry] of Object.entries(ENTRIES)) {
+    const result = await bundle(name, entry)
+    Object.assign(files, result.files)
+    for (const module of result.modules) modules.add(module)
+  }
+  return { ...files, 'licenses.txt': licenses(modules) }
+}
+
+function write(files) {
+  rmSync('dist', { recursive: true, force: true })
+  mkdirSync('dist')
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(`dist/${name}`, text)
+    console.log(`dist/${name} ${Math.ceil(Buffer.byteLength(text) / 1024)} kB`)
+  }
+}
+
+function compare(files) {
+  const committed = readdirSync('dist').filter((name) => !(name in files))
+  const differing = Object.keys(files).filter((name) => !sameText(name, files[name]))
+  if (committed.length + differing.length === 0) return console.log('dist is what src builds to, byte for byte.')
+
+  for (const name of differing) console.error(`differs: dist/${name}`)
+  for (const name of committed) console.error(`not built any more: dist/${name}`)
+  console.error('\ndist is not what src builds to. Run `npm run build` and commit the result.')
+  process.exitCode = 1
+}
+
+function sameText(name, text) {
+  try {
+    return readFileSync(`dist/${name}`).equals(Buffer.from(text))
+  } catch {
+    return false // Not there.
+  }
+}
