@@ -1,0 +1,53 @@
+import type { Fix, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
+import type { PolicyFile } from '../policy/policy-file.ts'
+import type { SecurityMd } from '../security-md/security-md.ts'
+import type { Support } from '../support/support.ts'
+import type { Location } from '../text/span.ts'
+import type { Releases } from '../versions/releases.ts'
+import type { Version } from '../versions/version.ts'
+
+/** All that rules may look at: gathered before the first rule runs, never changed after. */
+export interface Facts {
+  /** security-policy.yml, once it has met the schema. */
+  readonly policy: PolicyFile
+  readonly securityMd: SecurityMd
+  /** The tags, read once. Absent where no source could be read. */
+  readonly releases: Releases
+  /** What is promised for which versions, in every file that says it. */
+  readonly support: Support
+  /** Branch names of the repository. Absent where they could not be read. */
+  readonly branches: ReadonlySet<string>
+  /** The version about to be released, and whether the caller named it (`--release`) or a manifest tells it. */
+  readonly candidate: { readonly version: Version; readonly source: string; readonly certain: boolean }
+  /** The day of the check, `YYYY-MM-DD` in UTC. */
+  readonly today: string
+}
+
+/** What a rule says. Its id, severity and URL are added by `runRules`. */
+export interface Finding {
+  readonly message: string
+  readonly help?: string
+  readonly at: Location
+  readonly related?: readonly RelatedPlace[]
+  readonly fix?: Fix
+  /** Where this finding weighs less (or more) than its rule says. */
+  readonly severity?: Severity
+}
+
+export interface Rule<Need extends keyof Facts = keyof Facts> {
+  readonly id: string
+  /** The claim, in one sentence. */
+  readonly summary: string
+  readonly severity: Severity
+  /** True where a finding means that the promise and the releases (or two copies of the promise) disagree. */
+  readonly drift: boolean
+  readonly since: string
+  /** The facts `check` can see. Where one is absent the rule is skipped, and the report says why. */
+  readonly needs: readonly Need[]
+  check(facts: Pick<Facts, Need>): Iterable<Finding>
+}
+
+/** Infers what a rule needs, so that a rule which reads a fact without declaring it does not compile. */
+export function defineRule<const Need extends keyof Facts>(rule: Rule<Need>): Rule<Need> {
+  return rule
+}

@@ -1,0 +1,31 @@
+import type { Bound } from './meaning.ts'
+
+/**
+ * Writes an interval as a node-semver range. Ends before a line are written `<3.7.0-0`, so that prereleases of 3.7.0 stay
+ * outside; numbers are filled up with zeros to `usual`.
+ */
+export function printRange({ lower, upper }: { readonly lower?: Bound; readonly upper?: Bound }, usual: number): string {
+  const length = Math.max(usual, 3)
+  const ends = [lower && printLower(lower, length), upper && printUpper(upper, length)]
+  return ends.filter((end) => end !== undefined).join(' ')
+}
+
+function printLower({ numbers, tail, inclusive }: Bound, length: number): string {
+  if (inclusive) return `>=${filled(numbers, length)}${tail}`
+  return numbers.length >= length || tail !== '' ? `>${filled(numbers, length)}${tail}` : `>=${filled(next(numbers), length)}`
+}
+
+function printUpper({ numbers, tail, inclusive }: Bound, length: number): string {
+  if (tail !== '') return `${inclusive ? '<=' : '<'}${filled(numbers, length)}${tail}`
+  if (!inclusive) return `<${filled(numbers, length)}-0`
+  return numbers.length >= length ? `<=${filled(numbers, length)}` : `<${filled(next(numbers), length)}-0`
+}
+
+function filled(numbers: readonly number[], length: number): string {
+  return [...numbers, ...Array(Math.max(0, length - numbers.length)).fill(0)].join('.')
+}
+
+/** The line right after: 3.6 is followed by 3.7. */
+function next(numbers: readonly number[]): readonly number[] {
+  return [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + 1]
+}

@@ -1,0 +1,91 @@
+import { chooseSeries } from './choose-series.ts'
+import { currentRelease } from './current-release.ts'
+import { inferScheme } from './infer-scheme.ts'
+import type { IgnoredTag, Release, Releases } from './releases.ts'
+import { loadScheme, type SchemeId } from './scheme.ts'
+import { type ReadTag, readSeries, releasesOf, type Series, usualCount } from './series.ts'
+import type { TagPattern } from './tag-pattern.ts'
+import { compareNumbers, type VersionScheme } from './version.ts'
+
+export interface ReleaseSettings {
+  /** What the repository is called: tags with this name in front are its own. */
+  readonly name: string
+  /** Which tags are releases; none for all that hold a version. */
+  readonly patterns?: readonly TagPattern[]
+  readonly scheme?: SchemeId
+  /** Tags that are there by mistake. */
+  readonly ignore?: readonly string[]
+  /** Count prereleases as releases. */
+  readonly prereleases?: boolean
+  /** The version in the project's manifest: it settles which of two numberings goes on. */
+  readonly manifestVersion?: string
+  /** The dates of a few tags, for sources that do not list them. */
+  readonly datesOf?: (tags: readonly string[]) => Promise<ReadonlyMap<string, string>>
+}
+
+/**
+ * Makes releases out of tags. Linear in the number of tags but for one sort. Never throws; what is no release is in
+ * `ignored` with the reason, and choices that could have gone otherwise are in `notes`.
+ */
+export async function readReleases(
+  tags: readonly { readonly name: string; readonly date?: string }[],
+  settings: ReleaseSettings,
+): Promise<Releases> {
+  const ignore = new Set(settings.ignore)
+  const wanted = ignore.size > 0 ? tags.filter(({ name }) => !ignore.has(name)) : tags
+  const { series, ignored } = readSeries(wanted, settings.patterns ?? [])
+  for (const tag of tags) if (ignore.has(tag.name)) ignored.push({ tag: tag.name, reason: 'the policy says to ignore it' })
+  const dated = series.length > 1 ? await withDates(series, settings.datesOf) : series
+  const choice = chooseSeries(dated, settings.name)
+  const kept = releasesOf(choice.tags, ignored)
+  const schemeId = settings.scheme ?? inferScheme(kept)
+  const scheme = await loadScheme(schemeId)
+  const newestFirst = sorted(kept, scheme, ignored)
+  const stable = settings.prereleases === true ? newestFirst : newestFirst.filter(({ version }) => !version.prerelease)
+  const { current, because } = await currentRelease(stable, settings)
+  const notes = choice.note === undefined ? [] : [choice.note]
+  const packages = new Map(choice.others.map((other) => [other.name, sorted(releasesOf(other.tags, []), scheme, [])]))
+  const usual = usualCount(kept)
+  return { scheme, schemeId, newestFirst, stable, current, currentBecause: because, ignored, usual, packages, notes }
+}
+
+/** Parses and sorts, newest first; of twin tags (`v1.2.3` and `1.2.3`) the one with a date, else the first, stays. */
+function sorted(tags: readonly ReadTag[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
+  const found: Release[] = []
+  for (const { name, version: text, date } of tags) {
+    const version = scheme.parse(text)
+    if (version) found.push({ tag: name, version, ...(date === undefined ? {} : { date }) })
+    else ignored.push({ tag: name, reason: `is no version as ${scheme.id} reads them` })
+  }
+  found.sort((left, right) => scheme.compare(right.version, left.version))
+  return withoutTwins(found, scheme, ignored)
+}
+
+function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
+  const kept: Release[] = []
+  for (const release of releases) {
+    const last = kept.at(-1)
+    if (last && scheme.compare(last.version, release.version) === 0 && sameLength(last, release)) {
+      ignored.push({ tag: release.tag, reason: `is the same version as ${last.tag}` })
+    } else kept.push(release)
+  }
+  return kept
+}
+
+const sameLength = (left: Release, right: Release): boolean => left.version.numbers.length === right.version.numbers.length
+
+/** How many series are asked for the date of their newest tag: a repository of packages has hundreds. */
+const ASKED = 30
+
+async function withDates(series: readonly Series[], datesOf: ReleaseSettings['datesOf']): Promise<readonly Series[]> {
+  if (!datesOf || series.some(({ tags }) => tags.some(({ date }) => date !== undefined))) return series
+  const largest = [...series].sort((left, right) => right.tags.length - left.tags.length).slice(0, ASKED)
+  const newest = new Map(largest.map(({ name, tags }) => [name, tags.reduce(higher).name]))
+  const dates = await datesOf([...newest.values()])
+  return series.map((one) => ({
+    name: one.name,
+    tags: one.tags.map((tag) => (tag.name === newest.get(one.name) ? { ...tag, date: dates.get(tag.name) } : tag)),
+  }))
+}
+
+const higher = (left: ReadTag, right: ReadTag): ReadTag => (compareNumbers(left.numbers, right.numbers) >= 0 ? left : right)

@@ -1,0 +1,142 @@
+import type { IgnoredTag } from './releases.ts'
+import { prefixName, splitTag, type TagName } from './tag-name.ts'
+import type { TagPattern } from './tag-pattern.ts'
+import { tailKind, tailPieces } from './tails.ts'
+
+/** A tag with the version found in its name, and its date where the source has it. */
+export interface ReadTag extends TagName {
+  readonly name: string
+  readonly date: string | undefined
+}
+
+/** Tags that belong together, because their prefix names the same product. */
+export interface Series {
+  /** The name in the prefix; empty for plain ones such as `v1.2.3`. */
+  readonly name: string
+  readonly tags: readonly ReadTag[]
+}
+
+interface SourceTag {
+  readonly name: string
+  readonly date?: string
+}
+
+/** Sorts tags into series by the name in their prefix. With a pattern only the tags that fit are taken, as one series. */
+export function readSeries(
+  tags: readonly SourceTag[],
+  patterns: readonly TagPattern[],
+): { readonly series: readonly Series[]; readonly ignored: IgnoredTag[] } {
+  const ignored: IgnoredTag[] = []
+  const byName = new Map<string, ReadTag[]>()
+  const seen = new Map<string, string>()
+  for (const { name, date } of tags) {
+    const split = patterns.length > 0 ? fitting(name, patterns) : splitTag(name)
+    if (!split) {
+      ignored.push({ tag: name, reason: patterns.length > 0 ? 'does not fit the tag pattern' : 'holds no version' })
+      continue
+    }
+    const prefix = split.prefix
+    let key = patterns.length > 0 ? '' : seen.get(prefix)
+    if (key === undefined) {
+      key = prefixName(prefix)
+      seen.set(prefix, key)
+    }
+    const series = byName.get(key)
+    const read: ReadTag = { ...split, name, date }
+    if (series) series.push(read)
+    else byName.set(key, [read])
+  }
+  return { series: [...byName].map(([name, found]) => ({ name, tags: found })), ignored }
+}
+
+function fitting(tag: string, patterns: readonly TagPattern[]): TagName | undefined {
+  for (const pattern of patterns) {
+    const version = pattern.versionOf(tag)
+    const split = version === undefined ? undefined : splitTag(version)
+    if (split?.prefix === '') return { ...split, prefix: tag.slice(0, tag.length - (version?.length ?? 0)) }
+  }
+  return undefined
+}
+
+/**
+ * Sets aside tags that name no release of their own: builds of a release (`4.18.1-npm`), and tags that move along with the
+ * newest of a line (`v1`, `v0.46`). A word that nearly every tag ends in (`-beta` throughout) belongs to the name.
+ */
+export function releasesOf(tags: readonly ReadTag[], ignored: IgnoredTag[]): readonly ReadTag[] {
+  const habitual = habitualTail(tags)
+  const kept: ReadTag[] = []
+  const plain = new Set(tags.filter(({ tail }) => tail === '' || tailKind(tail) === 'final').map(({ numbers }) => numbers.join('.')))
+  const lines = linesOf(tags)
+  const usual = usualCount(tags)
+  for (const tag of tags) {
+    const reason = notARelease(tag, { habitual, plain, lines, usual })
+    if (reason) ignored.push({ tag: tag.name, reason })
+    else kept.push(withoutWords(tag, habitual))
+  }
+  return kept
+}
+
+interface Surroundings {
+  readonly habitual: string | undefined
+  readonly plain: ReadonlySet<string>
+  readonly lines: ReadonlyMap<string, string>
+  readonly usual: number
+}
+
+function notARelease(tag: ReadTag, { habitual, plain, lines, usual }: Surroundings): string | undefined {
+  const { numbers, tail } = tag
+  const kind = tailKind(tail)
+  const version = numbers.join('.')
+  if (kind === 'variant' && firstWord(tail) !== habitual) {
+    if (plain.has(version)) return `is a build of ${version}`
+    if (typeof tailPieces(tail)[0] === 'string') return `ends in "${tail}", which is no stage of a release`
+  }
+  if (numbers.length >= usual || tail !== '') return undefined
+  const follows = lines.get(version)
+  if (follows !== undefined) return `moves along with ${follows}`
+  return numbers.length === 1 && usual > 1 ? `has one number where the project's releases have ${usual}` : undefined
+}
+
+/** Lines that hold a fuller version, each with one of its tags. */
+function linesOf(tags: readonly ReadTag[]): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>()
+  for (const { numbers, name } of tags) {
+    for (let count = 1; count < numbers.length; count++) lines.set(numbers.slice(0, count).join('.'), name)
+  }
+  return lines
+}
+
+/** How many numbers most of the tags have. */
+export function usualCount(tags: readonly { readonly numbers: readonly number[] }[]): number {
+  const counts = new Map<number, number>()
+  for (const { numbers } of tags) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1)
+  return [...counts].sort(([leftLength, left], [rightLength, right]) => right - left || rightLength - leftLength)[0]?.[0] ?? 3
+}
+
+const firstWord = (tail: string): string | undefined => {
+  const [first] = tailPieces(tail)
+  return typeof first === 'string' ? first : undefined
+}
+
+/** lnd tags every release `-beta`, others `-stable` or `-testnet`: where no plain tag exists, the word says nothing. */
+function habitualTail(tags: readonly ReadTag[]): string | undefined {
+  if (tags.some(({ tail }) => tail === '' || tailKind(tail) === 'final')) return undefined
+  const counts = new Map<string, number>()
+  for (const { tail } of tags) {
+    const pieces = tailPieces(tail)
+    if (pieces.length === 1 && typeof pieces[0] === 'string') counts.set(pieces[0], (counts.get(pieces[0]) ?? 0) + 1)
+  }
+  const [word, count] = [...counts].sort(([, left], [, right]) => right - left)[0] ?? []
+  // A handful of betas on the way to the first release is just that.
+  return word !== undefined && count !== undefined && count >= 5 && count * 2 > tags.length ? word : undefined
+}
+
+/** What a scheme reads: without `.Final`, and without the word that every tag carries. */
+function withoutWords(tag: ReadTag, habitual: string | undefined): ReadTag {
+  const { tail, numbers } = tag
+  const word = firstWord(tail)
+  if (tailKind(tail) === 'final') return { ...tag, version: numbers.join('.'), tail: '' }
+  if (habitual === undefined || word !== habitual) return tag
+  const rest = tail.slice(tail.toLowerCase().indexOf(word) + word.length).replace(/^[.-]/, '-')
+  return { ...tag, version: numbers.join('.') + rest, tail: rest }
+}
