@@ -105,7 +105,7 @@ describe('the laws, on planted violations', () => {
       'src/text/b.ts': 'export function b() {}',
       'src/text/c.ts': 'export class C {}',
       'src/text/types.ts': 'export interface A { a: 1 }\nexport type B = A\nexport declare const d: 1',
-      'src/cli/bin.ts': `import { main } from './main.ts'\nawait main()`,
+      'src/cli/bin.ts': `#!/usr/bin/env node\nimport { main } from './main.ts'\nawait main()`,
       'src/cli/all.ts': `export { b } from '../text/b.ts'`,
     }
     expect(laws.untestedFiles(read(files), new Set(['__tests__/text/b.test.ts']))).toEqual([

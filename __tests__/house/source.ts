@@ -32,7 +32,7 @@ const FUNCTION =
 
 export function readSource(path: string, text: string): Source {
   // swc counts bytes from a base of its own; the empty statement in front shows where that is.
-  const bytes = Buffer.from(`;${text}`)
+  const bytes = Buffer.from(`;${text.replace(/^#!/, '//')}`)
   const module = parseSync(bytes.toString(), { syntax: 'typescript', target: 'es2023' })
   const body = module.body as unknown as readonly Node[]
   const base = body[0]?.span.start ?? 0
