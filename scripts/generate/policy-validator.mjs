@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { gatherInPlace } from './gather-in-place.mjs'
 
 export const SCHEMA = 'schema/security-policy.schema.json'
 
-// For editors only; a strict Ajv refuses keywords that it does not know.
-const EDITOR_KEYWORDS = ['markdownDescription', 'defaultSnippets', 'enumDescriptions', 'markdownEnumDescriptions']
+// For people and their editors: the validator would carry them about, and a strict Ajv does not know the last two.
+const NOTES = ['title', 'description', 'examples', 'default', 'patternErrorMessage', 'defaultSnippets']
 
 const TYPES = `// Written by \`npm run generate\`: not to be edited.
 import type { ErrorObject } from 'ajv'
@@ -21,14 +22,18 @@ export async function policyValidator() {
   const ajv = new Ajv2020.default({
     allErrors: true,
     code: { source: true },
+    // Our own sentences are made of the errors' parameters; and one function per definition keeps the file small.
+    messages: false,
+    inlineRefs: false,
     strict: true,
     // `then: { required: [...] }` and its like are honest without repeating type and properties.
     strictTypes: false,
     strictRequired: false,
     // As 2020-12 has it, `format` is a note for editors; `pattern` says what is valid.
     validateFormats: false,
-  }).addVocabulary(EDITOR_KEYWORDS)
-  const code = standaloneCode.default(ajv, ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8'))))
+  })
+  const schema = withoutNotes(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+  const code = gatherInPlace(standaloneCode.default(ajv, ajv.compile(schema)))
   return [
     ['src/policy/validate.generated.cjs', await selfContained(code)],
     ['src/policy/validate.generated.d.cts', TYPES],
@@ -48,4 +53,11 @@ async function selfContained(code) {
     write: false,
   })
   return outputFiles[0].text
+}
+
+function withoutNotes(value, isNames = false) {
+  if (Array.isArray(value)) return value.map((item) => withoutNotes(item))
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([key]) => isNames || !NOTES.includes(key))
+  return Object.fromEntries(kept.map(([key, part]) => [key, withoutNotes(part, key === 'properties' && !isNames)]))
 }
