@@ -1,0 +1,56 @@
+import type { Span } from '../text/span.ts'
+import { trimBlanks } from './characters.ts'
+import type { Piece } from './readable-text.ts'
+
+/** The lines of a block whose inline content is to be read: prose, the content of an ATX heading or one cell of a table. */
+export interface InlineSource {
+  readonly kind: 'prose' | 'heading' | 'cell'
+  readonly lines: readonly Span[]
+}
+
+/** Inline content as a reader sees it, in the order of the file, and the targets of its links. */
+export interface InlineText {
+  readonly pieces: readonly Piece[]
+  readonly links: readonly string[]
+}
+
+/** Reads inline content that holds no markup; undefined where something in it may be markup. */
+export function readPlainText(text: string, { lines }: InlineSource): InlineText | undefined {
+  const pieces: Piece[] = []
+  for (const [index, line] of lines.entries()) {
+    if (mayHoldMarkup(text, line)) return undefined
+    const end = trimBlanks(text, line.start, line.end)
+    pieces.push({ text: text.slice(line.start, end), span: { start: line.start, end }, literal: false })
+    if (index < lines.length - 1) pieces.push(lineBreak(text, end, line.end))
+  }
+  return { pieces, links: [] }
+}
+
+/** Two spaces or more before the line end break the line; else the two lines are one to the reader. */
+function lineBreak(text: string, start: number, lineEnd: number): Piece {
+  const hard = lineEnd - start > 1 && !text.slice(start, lineEnd).includes('\t')
+  const length = text.startsWith('\r\n', lineEnd) ? 2 : 1
+  return { text: hard ? '\n' : ' ', span: { start: lineEnd, end: lineEnd + length }, literal: false }
+}
+
+const MARKS = /[\\`*[\]<&_]/g
+/** After these a `<` or `&` starts nothing. */
+const HARMLESS_AFTER = /[\s\d=]/
+const WORD = /[\p{L}\p{N}]/u
+
+/** False only where CommonMark certainly reads the line as it is written. */
+function mayHoldMarkup(text: string, { start, end }: Span): boolean {
+  MARKS.lastIndex = start
+  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
+    const before = match.index > start ? text[match.index - 1] : undefined
+    const after = match.index + 1 < end ? text[match.index + 1] : undefined
+    if (!isHarmless(match[0], before, after)) return true
+  }
+  return false
+}
+
+function isHarmless(mark: string, before: string | undefined, after: string | undefined): boolean {
+  if (mark === '<' || mark === '&') return after === undefined || HARMLESS_AFTER.test(after)
+  if (mark === '_') return before !== undefined && after !== undefined && WORD.test(before) && WORD.test(after)
+  return false
+}
