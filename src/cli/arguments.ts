@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+import { didYouMean } from './did-you-mean.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  /** The values that it takes, where not every text will do. */
+  readonly values?: readonly string[]
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** What a command line says, once it has met its specification. */
+export interface Arguments {
+  readonly positionals: readonly string[]
+  has(flag: string): boolean
+  get(option: string): string | undefined
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+/** Every command has it. */
+const HELP: OptionSpecs = { help: { type: 'boolean', short: 'h' } }
+
+/**
+ * Reads a command line strictly: `--name value`, `--name=value`, and `--` before names that begin with a dash.
+ * An option given twice has its last value. Throws UsageError for all that the specification does not know.
+ */
+export function parseArguments(args: readonly string[], specs: OptionSpecs, mostPositionals: number): Arguments {
+  const options = { ...specs, ...HELP }
+  // Lenient, because the sentences that the strict parser throws are not written for users.
+  const { tokens } = parseArgs({ args: [...args], options: forParser(options), strict: false, tokens: true })
+  const values = new Map<string, string>()
+  const positionals: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'option') values.set(token.name, readOption(token, options))
+  }
+  const extra = positionals[mostPositionals]
+  if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`)
+  return { positionals, has: (flag) => values.has(flag), get: (option) => values.get(option) }
+}
+
+function forParser(specs: OptionSpecs): Record<string, { type: 'string' | 'boolean'; short?: string }> {
+  const entries = Object.entries(specs).map(([name, { type, short }]) => [name, { type, ...(short && { short }) }])
+  return Object.fromEntries(entries)
+}
+
+function readOption({ name, rawName, value, inlineValue }: OptionToken, specs: OptionSpecs): string {
+  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
+  if (!spec) {
+    const names = Object.keys(specs).map((known) => `--${known}`)
+    throw new UsageError(`Unknown option "${rawName}".`, didYouMean(rawName, names))
+  }
+  if (spec.type === 'boolean') {
+    if (inlineValue) throw new UsageError(`The option ${rawName} takes no value, but it was given "${value}".`)
+    return ''
+  }
+  // An option where a value should stand is a value forgotten; a dash alone is standard input.
+  const forgotten = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))
+  if (forgotten) {
+    const hint = value ? `To pass a value that begins with a dash, write ${rawName}=${value}` : undefined
+    throw new UsageError(`The option ${rawName} needs a value${spec.values ? `: ${listed(spec.values)}` : ''}.`, hint)
+  }
+  if (spec.values && !spec.values.includes(value)) {
+    const hint = didYouMean(value, spec.values)
+    throw new UsageError(`The option ${rawName} knows no value "${value}". It takes ${listed(spec.values)}.`, hint)
+  }
+  return value
+}
+
+/** `a, b or c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

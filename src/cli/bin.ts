@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { EXIT } from './exit-status.ts'
+import { main } from './main.ts'
+import type { Surroundings } from './surroundings.ts'
+
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has seen enough (`| head`) is no fault; the exit status stays the verdict's.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(EXIT.fault)
+  })
+}
+
+const surroundings: Surroundings = {
+  directory: process.cwd(),
+  environment: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  open: async (directory) => (await import('../repository/working-tree.ts')).openWorkingTree(directory),
+  check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
+}
+
+main(process.argv.slice(2), surroundings).then((status) => {
+  process.exitCode = status
+})

@@ -1,0 +1,41 @@
+/** What `security-policy check --help` prints. */
+export const CHECK_HELP = `Usage: security-policy check [DIR] [options]
+
+Holds the supported versions that a project promises, in security-policy.yml or
+SECURITY.md, against what has been released. DIR is a checkout; the default is
+the current directory.
+
+What to read:
+  --policy FILE          the policy file, instead of security-policy.yml
+  --document FILE        the document, instead of SECURITY.md where GitHub looks
+  --releases SOURCE      where the releases are listed:
+                           auto      this checkout's tags, or the remote's where
+                                     it has none (default)
+                           git       this checkout's tags only
+                           remote    the tags of the remote
+                           FILE, -   a file or standard input: one tag a line,
+                                     a date after it if known; or JSON
+  --tag-pattern PATTERN  which tags are releases: v{version}, {name}@{version}
+  --release VERSION      check as if this version had been released now
+  --today DATE           check as of this day (YYYY-MM-DD)
+  --offline              use no network
+
+What to tell:
+  --format FORMAT        text (default), json, sarif, markdown, github, gitlab
+                         or junit
+  --output FILE          write the report to a file; the verdict still goes to
+                         standard error
+  --fail-on SEVERITY     error (default), warning or never: what makes the exit
+                         status 1
+  -h, --help             this text
+
+Exit status: 0 passed; 1 findings as grave as --fail-on; 2 wrong usage, or
+something could not be read; 3 a fault of this program.
+
+Examples:
+  security-policy check
+  security-policy check ../project --offline
+  security-policy check --release 2.0.0          before tagging it
+  git tag | security-policy check --releases -
+  security-policy check --format sarif --output security-policy.sarif
+`

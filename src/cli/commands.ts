@@ -1,0 +1,8 @@
+import type { Command } from './command.ts'
+import type { CommandName } from './command-list.ts'
+
+/** The commands themselves. Each is loaded when it is called. */
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
+}

@@ -1,0 +1,22 @@
+import type { CheckSettings } from '../check/check.ts'
+import type { Report } from '../check/report.ts'
+import type { Repository } from '../repository/repository.ts'
+
+/** Standard output or standard error. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
+
+/** All that a command sees of the outside, passed in: tests hand over a recorder and mock no module. */
+export interface Surroundings {
+  /** The directory in which the command was started. */
+  readonly directory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Throws CannotRead where there is no such directory. */
+  open(directory: string): Promise<Repository>
+  check(repository: Repository, settings: CheckSettings): Promise<Report>
+}

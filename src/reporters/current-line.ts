@@ -1,0 +1,31 @@
+import type { LineReport, ReleaseReport, Report } from '../check/report.ts'
+import { groupBy } from './group-by.ts'
+
+const COVERAGE_RULE = 'current-release-is-supported'
+
+/** The current release, where the check found it in no supported row and no other row has it as its newest. */
+export function uncoveredRelease(report: Report): ReleaseReport | undefined {
+  const uncovered = report.diagnostics.some(({ code }) => code === COVERAGE_RULE)
+  return uncovered && !report.lines.some((line) => holdsCurrent(line, report)) ? report.releases?.current : undefined
+}
+
+/** Whether the newest release of a line is the current release. */
+export function holdsCurrent({ newest }: LineReport, { releases }: Report): boolean {
+  return newest !== undefined && newest.tag === releases?.current?.tag
+}
+
+/** Whether the last day of support lies before the day of the check; an event never has. */
+export function hasEnded({ until }: LineReport, { today }: Report): boolean {
+  return until !== null && /^\d{4}-\d{2}-\d{2}$/.test(until) && until < today
+}
+
+/** The reading of a row, where it says more than the text of its cell. */
+export function readingOf({ text, meaning }: LineReport): string | undefined {
+  const bare = text.replace(/^v/, '').toLowerCase()
+  return bare === meaning.toLowerCase() ? undefined : meaning
+}
+
+/** The rows of each file. */
+export function linesByFile(lines: readonly LineReport[]): ReadonlyMap<string, readonly LineReport[]> {
+  return groupBy(lines, ({ location }) => location.file)
+}

@@ -1,0 +1,72 @@
+import { failed, type LineReport, type ReleaseReport, type ReleasesReport } from '../check/report.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { Places } from './place.ts'
+import type { Reporter } from './reporter.ts'
+
+/** The contract of `--format json`, described by `schema/report.schema.json`. A field is added freely, never changed. */
+export const json: Reporter = (report, { failOn }) => {
+  const places = new Places(report.texts)
+  const content = {
+    version: 1,
+    ok: !failed(report, failOn),
+    drift: report.drift,
+    today: report.today,
+    policy: report.policy ?? null,
+    document: report.document ?? null,
+    releases: report.releases ? releasesJson(report.releases) : null,
+    lines: report.lines.map((line) => lineJson(line, places)),
+    findings: report.diagnostics.map((finding) => findingJson(finding, places)),
+    skipped: report.skippedRules.map(({ rule, reason }) => ({ rule, reason })),
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+function releasesJson({ source, complete, count, current, currentBecause, ignored, scheme, notes }: ReleasesReport) {
+  return {
+    source,
+    complete,
+    count,
+    current: current
+      ? { ...releaseJson(current), ...(currentBecause !== undefined && { because: currentBecause }) }
+      : null,
+    ignored: ignored.reduce((sum, { count }) => sum + count, 0),
+    scheme,
+    notes,
+  }
+}
+
+function releaseJson({ tag, version, date }: ReleaseReport) {
+  return { tag, version, date: date ?? null }
+}
+
+function lineJson(row: LineReport, places: Places) {
+  const { file, line } = places.of(row.location)
+  return {
+    file,
+    line,
+    text: row.text,
+    meaning: row.meaning,
+    range: row.range,
+    status: row.status,
+    until: row.until,
+    ...(row.package !== undefined && { package: row.package }),
+    ...(row.first && { first: releaseJson(row.first) }),
+    newest: row.newest ? releaseJson(row.newest) : null,
+    releases: row.releases,
+    ...(row.because !== undefined && { because: row.because }),
+  }
+}
+
+function findingJson({ code, severity, message, help, url, location, related, fixes }: Diagnostic, places: Places) {
+  const fix = fixes[0]
+  return {
+    rule: code,
+    severity,
+    message,
+    help: help ?? null,
+    url: url ?? null,
+    ...places.of(location),
+    related: related.map((other) => ({ message: other.message, ...places.of(other.location) })),
+    fix: fix ? { title: fix.title, safety: fix.safety } : null,
+  }
+}

@@ -1,0 +1,80 @@
+import type { ReleasesReport, Report } from '../check/report.ts'
+import { countBySeverity } from './worst-first.ts'
+
+/** `unknown`: nothing is wrong, but not all could be looked at. */
+export type Outcome = 'failed' | 'warned' | 'passed' | 'unknown'
+
+export interface Verdict {
+  readonly outcome: Outcome
+  /** One sentence: which files, what of them, and how many findings. */
+  readonly sentence: string
+  /** The current release and where the releases were read; empty where none were. */
+  readonly basis: string
+}
+
+/** The verdict on a report. Text of the repository in it (names of files, versions) is as it was read. */
+export function verdict(report: Report): Verdict {
+  const { error, warning, notice } = countBySeverity(report.diagnostics)
+  const counts = [many(error, 'error'), many(warning, 'warning'), many(notice, 'notice')].filter(Boolean).join(', ')
+  const basis = basisOf(report.releases)
+  if (error > 0) {
+    const files = faultyFiles(report)
+    const state = report.drift ? `${files.length > 1 ? 'have' : 'has'} drifted` : 'must be mended'
+    return { outcome: 'failed', sentence: `${files.join(' and ')} ${state}: ${counts}.`, basis }
+  }
+  const gap = notCompared(report)
+  if (gap) return { outcome: 'unknown', sentence: `${gap}${counts && ` (${counts})`}.`, basis }
+  const sentence = `${subject(report)} ${files(report).length > 1 ? 'agree' : 'agrees'} with the releases`
+  if (warning > 0) return { outcome: 'warned', sentence: `${sentence}, with ${counts}.`, basis }
+  return { outcome: 'passed', sentence: `${sentence}${notice > 0 ? `, with ${counts}` : ''}.`, basis }
+}
+
+/** A mark for each outcome, one column wide. */
+export const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
+  failed: '✖',
+  warned: '⚠',
+  passed: '✔',
+  unknown: '?',
+}
+
+/** `3 errors`; empty for none. */
+export function many(count: number, noun: string): string {
+  if (count === 0) return ''
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function files({ policy, document }: Report): string[] {
+  return [policy, document].filter((file) => file !== undefined)
+}
+
+function subject(report: Report): string {
+  return files(report).join(' and ') || 'The policy'
+}
+
+function faultyFiles(report: Report): string[] {
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
+  const faulty = files(report).filter((file) => errors.some(({ location }) => location.file === file))
+  return faulty.length > 0 ? faulty : [subject(report)]
+}
+
+/** Why nothing can be said about the promise: it is no pass when nobody looked. */
+function notCompared(report: Report): string | undefined {
+  const { releases, lines } = report
+  const name = subject(report)
+  if (!releases) return `${name} could not be compared with the releases: none could be read`
+  if (lines.length === 0) return `${name} was not compared with the releases: no supported versions were found in it`
+  if (lines.every(({ status }) => status === 'unknown')) {
+    return `${name} was not compared with the releases: no row of its supported versions could be read`
+  }
+  if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`
+  if (!releases.complete) return `${name} agrees with the releases that could be read, which may not be all`
+  return undefined
+}
+
+function basisOf(releases: ReleasesReport | undefined): string {
+  if (!releases) return ''
+  const { current, count, description } = releases
+  const read = `${count} ${count === 1 ? 'release' : 'releases'} in ${description}`
+  if (!current) return `Found ${read}.`
+  return `Current release: ${current.version}${current.date ? ` (${current.date})` : ''}, one of ${read}.`
+}
