@@ -2,7 +2,8 @@ import { CannotRead } from './repository.ts'
 
 /** The system's or Node's name of a failure (`ENOENT`), or '' where it has none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  return hasCode ? String(error.code) : ''
 }
 
 /** The failure to read a file, in words, with what to do. */

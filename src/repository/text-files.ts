@@ -87,10 +87,14 @@ function readAtMost(descriptor: number, size: number): Buffer {
 }
 
 /** Throws CannotRead where something else stands in a file's place. */
-export function refuseIrregular(path: string, stats: Stats): void {
-  if (stats.isFile()) return
-  throw new CannotRead(`${path} is ${stats.isDirectory() ? 'a directory' : 'a pipe, socket or device'}, not a file.`, {
-    file: path,
+export function refuseIrregular(path: string, stats: Pick<Stats, 'isFile' | 'isDirectory'>): void {
+  if (!stats.isFile()) throw notAFile(path, stats.isDirectory() ? 'a directory' : 'a pipe, socket or device')
+}
+
+/** What is thrown where something else (`a directory`) stands in a file's place. */
+export function notAFile(path: string, what: string): CannotRead {
+  return new CannotRead(`${path || '.'} is ${what}, not a file.`, {
+    file: path || '.',
     help: 'Put a text file in its place, or name another path.',
   })
 }

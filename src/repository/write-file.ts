@@ -60,8 +60,12 @@ function keepOwnerAndMode(descriptor: number, old: fs.Stats): void {
 function refuseChanged(path: string, target: string, old: fs.Stats | undefined, expected: string | undefined): void {
   if (expected === undefined) return
   const bytes = Buffer.from(expected)
-  if (old && old.size === bytes.length && fs.readFileSync(target).equals(bytes)) return
-  throw new CannotRead(`${path} has changed since it was read, so it was not written.`, {
+  if (!old || old.size !== bytes.length || !fs.readFileSync(target).equals(bytes)) throw changedSinceRead(path)
+}
+
+/** What is thrown where a file is not what its reader saw, so that writing would undo somebody's work. */
+export function changedSinceRead(path: string): CannotRead {
+  return new CannotRead(`${path} has changed since it was read, so it was not written.`, {
     file: path,
     help: 'Run again, so that the new text is read.',
   })
