@@ -375,9 +375,10 @@ export const definitions: Readonly<Record<string, Outline>> = {
   'tag-pattern': {
     type: 'string',
     description:
-      "How a release's tag is written: `{version}` stands for the version, `{name}` for the package, `*` for anything.",
-    pattern: '\\{version\\}',
-    patternErrorMessage: 'Write `{version}` where the version stands, such as `v{version}`.',
+      "How a release's tag is written: `{version}` stands for the version, `{name}` for the package, one `*` before the version for anything.",
+    pattern: '^(?:[^*{}]|\\{name\\})*(?:\\*(?:[^*{}]|\\{name\\})*)?\\{version\\}(?:[^*{}]|\\{name\\})*$',
+    patternErrorMessage:
+      'Write `{version}` once, where the version stands, such as `v{version}`; `{name}` and one `*` before it are understood.',
     example: 'v{version}',
   },
   'tag-patterns': {

@@ -1,0 +1,48 @@
+import { definitions, outline as top } from './outline.generated.ts'
+import type { Outline } from './outline.ts'
+import type { PolicyPath } from './policy-file.ts'
+
+/** Every form that the schema allows at a path; the first is the place itself with its description. Empty for unknown keys. */
+export function outlinesAt(path: PolicyPath): readonly Outline[] {
+  let forms = expand(top)
+  for (const step of path) {
+    forms = forms.flatMap((form) => {
+      const next = typeof step === 'number' ? form.items : (form.properties?.[step] ?? form.others)
+      return next ? expand(next) : []
+    })
+  }
+  return forms
+}
+
+/** A place and what it refers to, or is a choice of. */
+function expand(place: Outline): readonly Outline[] {
+  const referred = place.$ref === undefined ? undefined : definitions[place.$ref.slice('#/$defs/'.length)]
+  return [place, ...(referred ? expand(referred) : []), ...(place.anyOf ?? []).flatMap(expand)]
+}
+
+/** The keys that may stand in a mapping. */
+export function allowedKeys(forms: readonly Outline[]): readonly string[] {
+  return [...new Set(forms.flatMap(({ properties }) => Object.keys(properties ?? {})))]
+}
+
+/** The keys of which a mapping needs one. */
+export function choiceOfKeys(forms: readonly Outline[]): readonly string[] {
+  return forms
+    .flatMap(({ oneOf, anyOf }) => [...(oneOf ?? []), ...(anyOf ?? [])])
+    .flatMap(({ required }) => required ?? [])
+}
+
+/** What a place is for, with an example of it where one fits in a line. */
+export function describePlace(forms: readonly Outline[]): string | undefined {
+  const described = forms.find(({ description }) => description !== undefined)
+  if (!described?.description) return undefined
+  const example = inYaml(described.example)
+  return example === undefined ? described.description : `${described.description} For example: \`${example}\`.`
+}
+
+/** A plain value as one would write it, or undefined where it would take a structure. */
+export function inYaml(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.includes('`') || value.includes('\n') ? undefined : value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return undefined
+}

@@ -1,0 +1,43 @@
+// Control and invisible characters: they could hide a text, reverse it, or move a terminal's cursor.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+const LAST_CONTROL = 0x1f
+const DELETE = 0x7f
+/** The symbols for control characters: U+2400 shows U+0000. */
+const CONTROL_PICTURES = 0x2400
+
+/**
+ * A text of unknown origin, to be shown within a sentence: in backticks, on one line, at most `max` characters of it
+ * (both ends, because both tell more than one), with every control and invisible character made visible.
+ */
+export function quote(text: string, max = 60): string {
+  if (text === '') return '""'
+  const shown = shorten(text, max).replace(UNSEEN, visible)
+  return shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``
+}
+
+/** Cuts the middle out of a text longer than `max` UTF-16 units, never through a surrogate pair. */
+function shorten(text: string, max: number): string {
+  if (text.length <= max) return text
+  const room = Math.max(max - 1, 2)
+  const head = wholeCharacters(text.slice(0, Math.ceil(room / 2)))
+  const tail = wholeCharacters(text.slice(text.length - Math.floor(room / 2)))
+  return `${head}…${tail}`
+}
+
+function wholeCharacters(part: string): string {
+  return part.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+}
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code <= LAST_CONTROL) return String.fromCodePoint(CONTROL_PICTURES + code)
+  if (code === DELETE) return '␡'
+  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
+
+/** `a`, `b` and `c`: words of our own or of the user, each quoted. */
+export function quoteAll(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const quoted = words.map((word) => quote(word))
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${joint} ${last}`
+}
