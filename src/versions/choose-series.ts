@@ -22,13 +22,21 @@ export function chooseSeries(all: readonly Series[], repositoryName: string): Ch
   const successor = newestOf(kin)
   if (hasRelease(tags)) {
     if (!successor || !endedLongBefore(tags, successor.tags)) return { tags, others, note: undefined }
-    return take(successor, all, `The newest plain tags are older than those of ${successor.name}, so these are taken as the releases.`)
+    return take(
+      successor,
+      all,
+      `The newest plain tags are older than those of ${successor.name}, so these are taken as the releases.`,
+    )
   }
   const instead = successor ?? newestOf(others.filter((series) => hasRelease(series.tags)))
   if (!instead) return { tags, others, note: undefined }
   if (tags.length > instead.tags.length) return { tags, others, note: undefined }
   const alone = others.length === 1 || related(instead.name, repositoryName)
-  return take(instead, all, alone ? undefined : `Several packages are tagged here; ${instead.name} is taken as the project's own.`)
+  return take(
+    instead,
+    all,
+    alone ? undefined : `Several packages are tagged here; ${instead.name} is taken as the project's own.`,
+  )
 }
 
 function take(series: Series, all: readonly Series[], note: string | undefined): Choice {
@@ -36,7 +44,11 @@ function take(series: Series, all: readonly Series[], note: string | undefined):
 }
 
 /** Names are the same when letters and digits are: `STRUTS` and `struts`, `@viem` and `viem`. */
-const plain = (name: string): string => name.toLowerCase().replace(/^@[^/]*\//, '').replace(/[^a-z0-9]/g, '')
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@[^/]*\//, '')
+    .replace(/[^a-z0-9]/g, '')
 
 function sameName(name: string, repositoryName: string): boolean {
   return plain(name) !== '' && plain(name) === plain(repositoryName)
@@ -48,9 +60,11 @@ function related(name: string, repositoryName: string): boolean {
   return shorter >= 4 && (left.startsWith(right) || right.startsWith(left))
 }
 
-const hasRelease = (tags: readonly ReadTag[]): boolean => tags.some(({ tail }) => tailKind(tail) === 'none' || tailKind(tail) === 'final')
+const hasRelease = (tags: readonly ReadTag[]): boolean =>
+  tags.some(({ tail }) => tailKind(tail) === 'none' || tailKind(tail) === 'final')
 
-const newestDate = (tags: readonly ReadTag[]): string => tags.reduce((newest, { date = '' }) => (date > newest ? date : newest), '')
+const newestDate = (tags: readonly ReadTag[]): string =>
+  tags.reduce((newest, { date = '' }) => (date > newest ? date : newest), '')
 
 function newestOf(series: readonly Series[]): Series | undefined {
   const dated = series.map((one) => ({ one, date: newestDate(one.tags).slice(0, 7) }))

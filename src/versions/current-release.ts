@@ -28,7 +28,9 @@ export async function currentRelease(
   const day = (release: Release): string => (release.date ?? dates.get(release.tag) ?? '').slice(0, 10)
   const above = day(highest)
   if (above === '') return { current: highest, because: undefined }
-  const restarted = lines.find((line) => opensBelow(line, highest, day, above) && confirmed(line, manifestVersion, lines.length))
+  const restarted = lines.find(
+    (line) => opensBelow(line, highest, day, above) && confirmed(line, manifestVersion, lines.length),
+  )
   if (!restarted) return { current: highest, because: undefined }
   const { newest } = restarted
   const because = `${highest.tag} (${above}) is the higher number, but the releases go on below it: ${newest.tag} is from ${day(newest)}.`

@@ -17,11 +17,13 @@ export function leadingNumbers(text: string, separators = '.'): LeadingNumbers |
   for (;;) {
     const start = at
     let value = 0
-    for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) value = value * 10 + code - ZERO
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at))
+      value = value * 10 + code - ZERO
     if (at === start || at - start > 15) break
     numbers.push(value)
     const next = text.charCodeAt(at + 1)
-    if (!separators.includes(text[at] ?? ' ') || !(next >= ZERO && next <= NINE)) return { numbers, rest: text.slice(at) }
+    if (!separators.includes(text[at] ?? ' ') || !(next >= ZERO && next <= NINE))
+      return { numbers, rest: text.slice(at) }
     at++
   }
   return undefined

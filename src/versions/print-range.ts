@@ -4,7 +4,10 @@ import type { Bound } from './meaning.ts'
  * Writes an interval as a node-semver range. Ends before a line are written `<3.7.0-0`, so that prereleases of 3.7.0 stay
  * outside; numbers are filled up with zeros to `usual`.
  */
-export function printRange({ lower, upper }: { readonly lower?: Bound; readonly upper?: Bound }, usual: number): string {
+export function printRange(
+  { lower, upper }: { readonly lower?: Bound; readonly upper?: Bound },
+  usual: number,
+): string {
   const length = Math.max(usual, 3)
   const ends = [lower && printLower(lower, length), upper && printUpper(upper, length)]
   return ends.filter((end) => end !== undefined).join(' ')
@@ -12,7 +15,9 @@ export function printRange({ lower, upper }: { readonly lower?: Bound; readonly 
 
 function printLower({ numbers, tail, inclusive }: Bound, length: number): string {
   if (inclusive) return `>=${filled(numbers, length)}${tail}`
-  return numbers.length >= length || tail !== '' ? `>${filled(numbers, length)}${tail}` : `>=${filled(next(numbers), length)}`
+  return numbers.length >= length || tail !== ''
+    ? `>${filled(numbers, length)}${tail}`
+    : `>=${filled(next(numbers), length)}`
 }
 
 function printUpper({ numbers, tail, inclusive }: Bound, length: number): string {

@@ -1,7 +1,20 @@
-import { relativeMeaning } from './read-relative.ts'
 import { type Bound, type Meaning, printMeaning } from './meaning.ts'
+import { relativeMeaning } from './read-relative.ts'
 import { type Part, type Token, tokens } from './tokens.ts'
-import { AFTER, AND_ABOVE, AND_BELOW, BEFORE, BRANCHES, EXCEPT, FROM, LATEST, NOISE, OLDER, PLATFORMS, UP_TO } from './words.ts'
+import {
+  AFTER,
+  AND_ABOVE,
+  AND_BELOW,
+  BEFORE,
+  BRANCHES,
+  EXCEPT,
+  FROM,
+  LATEST,
+  NOISE,
+  OLDER,
+  PLATFORMS,
+  UP_TO,
+} from './words.ts'
 
 type VersionToken = Extract<Token, { kind: 'version' }>
 
@@ -152,15 +165,20 @@ function endsAtNewest([first, second]: readonly Token[]): boolean {
   const connects = first?.kind === 'dash' || (first?.kind === 'word' && UP_TO.has(first.text.toLowerCase()))
   if (!connects) return false
   if (second === undefined) return first?.kind === 'dash'
-  return second.kind === 'word' && (LATEST.has(second.text.toLowerCase()) || /^(?:present|now|today)$/i.test(second.text))
+  return (
+    second.kind === 'word' && (LATEST.has(second.text.toLowerCase()) || /^(?:present|now|today)$/i.test(second.text))
+  )
 }
 
 /** The nearest token that says something: "prior to 2.0" is "prior 2.0", "older than 2.0" is "older 2.0". */
 function lastMeaningful(before: readonly Token[]): Token | undefined {
-  const said = before.filter((token) => token.kind !== 'word' || !/^(?:than|the|version|versions|v|release|releases)$/i.test(token.text))
+  const said = before.filter(
+    (token) => token.kind !== 'word' || !/^(?:than|the|version|versions|v|release|releases)$/i.test(token.text),
+  )
   const last = said.at(-1)
   const previous = said.at(-2)
-  if (last?.kind === 'word' && /^to$/i.test(last.text) && previous?.kind === 'word' && !/^up$/i.test(previous.text)) return previous
+  if (last?.kind === 'word' && /^to$/i.test(last.text) && previous?.kind === 'word' && !/^up$/i.test(previous.text))
+    return previous
   return last
 }
 
@@ -178,7 +196,12 @@ function alone(version: VersionToken, remarks: readonly Token[]): Meaning {
     return { kind: 'line', numbers }
   }
   if (wild.kind === 'newest') {
-    return { kind: 'newest', of: numbers.length === 0 ? 'major' : levelOf(parts, numbers), back: wild.back, within: numbers }
+    return {
+      kind: 'newest',
+      of: numbers.length === 0 ? 'major' : levelOf(parts, numbers),
+      back: wild.back,
+      within: numbers,
+    }
   }
   if (wild.kind === 'tens') {
     const lower = { numbers: [...numbers, wild.value * 10], tail: '', inclusive: true }
@@ -207,7 +230,15 @@ function bound(version: VersionToken, inclusive: boolean): Bound | undefined {
   return { numbers, tail: numbers.length === version.parts.length ? version.tail : '', inclusive }
 }
 
-function interval({ lower, upper, inclusive = true }: { lower?: VersionToken; upper?: VersionToken; inclusive?: boolean }): Meaning {
+function interval({
+  lower,
+  upper,
+  inclusive = true,
+}: {
+  lower?: VersionToken
+  upper?: VersionToken
+  inclusive?: boolean
+}): Meaning {
   const low = lower && bound(lower, inclusive)
   const high = upper && bound(upper, inclusive)
   if (!low && !high) return unreadable('it compares with no number')
@@ -219,7 +250,11 @@ function withOperator(operator: string, version: VersionToken): Meaning {
   if (newest?.kind === 'newest' && (operator === '<' || operator === '<=')) {
     const within = leadingNumbers(version.parts)
     // Whoever writes "<= 2.latest" beside "2.latest" means the ones before it.
-    return { kind: 'older', than: { kind: 'newest', of: levelOf(version.parts, within), back: newest.back, within }, within: [] }
+    return {
+      kind: 'older',
+      than: { kind: 'newest', of: levelOf(version.parts, within), back: newest.back, within },
+      within: [],
+    }
   }
   if (operator === '<') return interval({ upper: version, inclusive: false })
   if (operator === '<=') return interval({ upper: version })
@@ -241,7 +276,10 @@ function compatible(operator: string, version: VersionToken): Meaning {
   const numbers = leadingNumbers(version.parts)
   if (numbers.length === 0) return { kind: 'all' }
   if (numbers.length < 2) return { kind: 'line', numbers }
-  const firstCounts = Math.max(0, numbers.findIndex((number) => number > 0))
+  const firstCounts = Math.max(
+    0,
+    numbers.findIndex((number) => number > 0),
+  )
   const kept = numbers.slice(0, operator === '^' ? firstCounts + 1 : Math.min(2, numbers.length))
   if (kept.length === numbers.length) return { kind: 'line', numbers }
   const lower: Bound = { numbers, tail: version.tail, inclusive: true }
@@ -255,11 +293,14 @@ function readRange(group: readonly Token[], first: VersionToken, second: Version
     return readComparators(group) ?? unreadable('its comparisons do not fit together')
   }
   const connects = between.some(
-    (token) => token.kind === 'dash' || (token.kind === 'word' && (UP_TO.has(token.text.toLowerCase()) || /^and$/i.test(token.text))),
+    (token) =>
+      token.kind === 'dash' ||
+      (token.kind === 'word' && (UP_TO.has(token.text.toLowerCase()) || /^and$/i.test(token.text))),
   )
   if (connects) return rangeOf(bound(first, true), bound(second, true))
   const said = between.find((token) => token.kind === 'word')
-  if (said?.kind === 'word' && OLDER.has(said.text.toLowerCase())) return unreadable('it compares two versions in words')
+  if (said?.kind === 'word' && OLDER.has(said.text.toLowerCase()))
+    return unreadable('it compares two versions in words')
   return unreadable('it names two versions without saying what lies between')
 }
 

@@ -1,6 +1,18 @@
 import type { Level, Meaning, Newest } from './meaning.ts'
 import type { Token } from './tokens.ts'
-import { ALL, BRANCHES, DEVELOPMENT, LATEST, LEVELS, NOISE, NUMBERS, OLDER, OTHER, PRERELEASES, PREVIOUS } from './words.ts'
+import {
+  ALL,
+  BRANCHES,
+  DEVELOPMENT,
+  LATEST,
+  LEVELS,
+  NOISE,
+  NUMBERS,
+  OLDER,
+  OTHER,
+  PRERELEASES,
+  PREVIOUS,
+} from './words.ts'
 
 /** What the words of a cell say, gathered before it is decided what they mean together. */
 interface Said {
@@ -30,7 +42,8 @@ export function relativeMeaning(group: readonly Token[], remarks: readonly Token
   if (hasVersion) return undefined
   const branch = said.words.find((word) => BRANCHES.has(word))
   if (branch) return { kind: 'branch', name: spelling(group, branch) }
-  if (has(DEVELOPMENT)) return { kind: 'branch', name: said.words.find((word) => DEVELOPMENT.has(word)) ?? 'development' }
+  if (has(DEVELOPMENT))
+    return { kind: 'branch', name: said.words.find((word) => DEVELOPMENT.has(word)) ?? 'development' }
   return wordsAlone(said, has)
 }
 
@@ -76,7 +89,10 @@ function isCount(all: readonly Token[], token: Extract<Token, { kind: 'version' 
   const [part] = token.parts
   const next = all[all.indexOf(token) + 1]
   if (token.parts.length !== 1 || token.tail !== '' || part?.kind !== 'number' || part.value > 12) return false
-  return next?.kind === 'word' && (LEVELS.has(next.text.toLowerCase()) || /^(?:versions|releases|lines|branches)$/i.test(next.text))
+  return (
+    next?.kind === 'word' &&
+    (LEVELS.has(next.text.toLowerCase()) || /^(?:versions|releases|lines|branches)$/i.test(next.text))
+  )
 }
 
 function countIn(group: readonly Token[], words: readonly string[]): number {
@@ -100,7 +116,11 @@ function versionComesFirst(group: readonly Token[]): boolean {
 /** These compare with the version that follows them, so that they are no remark on a line as in "older 3.x". */
 const BEFORE_ONLY: ReadonlySet<string> = new Set(['before', 'prior', 'below', 'lower'])
 
-function olderMeaning(said: Said, has: (set: ReadonlySet<string>) => boolean, hasVersion: boolean): Meaning | undefined {
+function olderMeaning(
+  said: Said,
+  has: (set: ReadonlySet<string>) => boolean,
+  hasVersion: boolean,
+): Meaning | undefined {
   const { words, operator, within } = said
   if (operator === '<' || operator === '<=') return olderThan(said, has)
   const older = words.find((word) => OLDER.has(word))
@@ -112,7 +132,8 @@ function olderMeaning(said: Said, has: (set: ReadonlySet<string>) => boolean, ha
   return { kind: 'older', within }
 }
 
-const isSingular = ({ words, level }: Said): boolean => level !== undefined || words.includes('release') || words.includes('version')
+const isSingular = ({ words, level }: Said): boolean =>
+  level !== undefined || words.includes('release') || words.includes('version')
 
 function olderThan(said: Said, has: (set: ReadonlySet<string>) => boolean): Meaning | undefined {
   const branch = said.words.find((word) => BRANCHES.has(word))
@@ -127,9 +148,13 @@ function newest({ level, within }: Said, back: number): Newest {
 
 function newestMeaning(said: Said, has: (set: ReadonlySet<string>) => boolean): Meaning {
   const branch = said.words.find((word) => BRANCHES.has(word))
-  if (branch !== undefined && !said.words.includes('on') && !said.words.includes('from')) return { kind: 'branch', name: branch }
+  if (branch !== undefined && !said.words.includes('on') && !said.words.includes('from'))
+    return { kind: 'branch', name: branch }
   if (has(DEVELOPMENT)) return { kind: 'branch', name: 'development' }
-  if (said.unknown.length > 1 || (said.unknown.length > 0 && !said.words.some((word) => /^(?:release|version)s?$/.test(word)))) {
+  if (
+    said.unknown.length > 1 ||
+    (said.unknown.length > 0 && !said.words.some((word) => /^(?:release|version)s?$/.test(word)))
+  ) {
     return { kind: 'unreadable', reason: 'it names a channel, not a version' }
   }
   if (has(PREVIOUS) && !said.words.some((word) => LATEST.has(word))) return newest(said, 1)

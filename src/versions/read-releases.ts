@@ -34,7 +34,8 @@ export async function readReleases(
   const ignore = new Set(settings.ignore)
   const wanted = ignore.size > 0 ? tags.filter(({ name }) => !ignore.has(name)) : tags
   const { series, ignored } = readSeries(wanted, settings.patterns ?? [])
-  for (const tag of tags) if (ignore.has(tag.name)) ignored.push({ tag: tag.name, reason: 'the policy says to ignore it' })
+  for (const tag of tags)
+    if (ignore.has(tag.name)) ignored.push({ tag: tag.name, reason: 'the policy says to ignore it' })
   const dated = series.length > 1 ? await withDates(series, settings.datesOf) : series
   const choice = chooseSeries(dated, settings.name)
   const kept = releasesOf(choice.tags, ignored)
@@ -72,7 +73,8 @@ function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignor
   return kept
 }
 
-const sameLength = (left: Release, right: Release): boolean => left.version.numbers.length === right.version.numbers.length
+const sameLength = (left: Release, right: Release): boolean =>
+  left.version.numbers.length === right.version.numbers.length
 
 /** How many series are asked for the date of their newest tag: a repository of packages has hundreds. */
 const ASKED = 30
@@ -88,4 +90,5 @@ async function withDates(series: readonly Series[], datesOf: ReleaseSettings['da
   }))
 }
 
-const higher = (left: ReadTag, right: ReadTag): ReadTag => (compareNumbers(left.numbers, right.numbers) >= 0 ? left : right)
+const higher = (left: ReadTag, right: ReadTag): ReadTag =>
+  compareNumbers(left.numbers, right.numbers) >= 0 ? left : right

@@ -34,7 +34,10 @@ export function select(meaning: Meaning, releases: Releases): Selection {
     case 'rest':
       return within(meaning.within, 5)
     case 'prereleases':
-      return { ...within(meaning.within, 45), includes: (version) => version.prerelease && inLine(version, meaning.within) }
+      return {
+        ...within(meaning.within, 45),
+        includes: (version) => version.prerelease && inLine(version, meaning.within),
+      }
     case 'union':
       return union(meaning.of.map((part) => select(part, releases)))
     case 'branch':
@@ -46,14 +49,22 @@ export function select(meaning: Meaning, releases: Releases): Selection {
 const inLine = (version: Version, numbers: readonly number[]): boolean => compareToLine(version.numbers, numbers) === 0
 
 function within(numbers: readonly number[], specificity: number): Selection {
-  return { includes: (version) => inLine(version, numbers), range: null, specificity: specificity + numbers.length, line: undefined }
+  return {
+    includes: (version) => inLine(version, numbers),
+    range: null,
+    specificity: specificity + numbers.length,
+    line: undefined,
+  }
 }
 
 /** A prerelease belongs to the line of its numbers, so that `0.1.x` and `< 0.1.0` do not meet in 0.1.0-alpha. */
 function line(numbers: readonly number[], usual: number): Selection {
   return {
     includes: (version) => inLine(version, numbers),
-    range: printRange({ lower: { numbers, tail: '', inclusive: true }, upper: { numbers, tail: '', inclusive: true } }, usual),
+    range: printRange(
+      { lower: { numbers, tail: '', inclusive: true }, upper: { numbers, tail: '', inclusive: true } },
+      usual,
+    ),
     specificity: 20 + 5 * numbers.length,
     line: numbers,
   }
@@ -112,7 +123,11 @@ function newest({ of, back, within: among }: Newest, releases: Releases): Select
   if (of === 'release') {
     const release = nthRelease(releases, among, back)
     if (!release) return NONE
-    return { ...exact(release.version.numbers, release.version.tail, releases), specificity: 48, includes: (version) => version === release.version || releases.scheme.compare(version, release.version) === 0 }
+    return {
+      ...exact(release.version.numbers, release.version.tail, releases),
+      specificity: 48,
+      includes: (version) => version === release.version || releases.scheme.compare(version, release.version) === 0,
+    }
   }
   const numbers = newestLines(releases, of === 'major' ? 1 : of === 'minor' ? 2 : 3, back + 1, among)[back]
   if (!numbers) return NONE
@@ -127,7 +142,12 @@ function nthRelease({ stable, current }: Releases, among: readonly number[], bac
 }
 
 /** The newest `count` lines of so many numbers that have a stable release not above the current one, newest first. */
-export function newestLines(releases: Releases, length: number, count: number, among: readonly number[] = []): readonly (readonly number[])[] {
+export function newestLines(
+  releases: Releases,
+  length: number,
+  count: number,
+  among: readonly number[] = [],
+): readonly (readonly number[])[] {
   const { stable, current } = releases
   const lines: (readonly number[])[] = []
   for (const { version } of stable) {

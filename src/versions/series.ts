@@ -65,7 +65,9 @@ function fitting(tag: string, patterns: readonly TagPattern[]): TagName | undefi
 export function releasesOf(tags: readonly ReadTag[], ignored: IgnoredTag[]): readonly ReadTag[] {
   const habitual = habitualTail(tags)
   const kept: ReadTag[] = []
-  const plain = new Set(tags.filter(({ tail }) => tail === '' || tailKind(tail) === 'final').map(({ numbers }) => numbers.join('.')))
+  const plain = new Set(
+    tags.filter(({ tail }) => tail === '' || tailKind(tail) === 'final').map(({ numbers }) => numbers.join('.')),
+  )
   const lines = linesOf(tags)
   const usual = usualCount(tags)
   for (const tag of tags) {
@@ -110,7 +112,10 @@ function linesOf(tags: readonly ReadTag[]): ReadonlyMap<string, string> {
 export function usualCount(tags: readonly { readonly numbers: readonly number[] }[]): number {
   const counts = new Map<number, number>()
   for (const { numbers } of tags) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1)
-  return [...counts].sort(([leftLength, left], [rightLength, right]) => right - left || rightLength - leftLength)[0]?.[0] ?? 3
+  return (
+    [...counts].sort(([leftLength, left], [rightLength, right]) => right - left || rightLength - leftLength)[0]?.[0] ??
+    3
+  )
 }
 
 const firstWord = (tail: string): string | undefined => {

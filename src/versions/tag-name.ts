@@ -74,14 +74,32 @@ function readAt(name: string, at: number): TagName | undefined {
 const firstSeparator = (text: string): string | undefined => /^\d+([^\d])/.exec(text)?.[1]
 const isDashedDate = (text: string): boolean => /^(?:19|20)\d\d-\d\d-\d\d(?!\d)/.test(text)
 
-const PLAIN = new Set(['', 'v', 'ver', 'version', 'versions', 'rel', 'release', 'releases', 'r', 'tag', 'tags', 'stable', 'refs', 'final', 'public'])
+const PLAIN = new Set([
+  '',
+  'v',
+  'ver',
+  'version',
+  'versions',
+  'rel',
+  'release',
+  'releases',
+  'r',
+  'tag',
+  'tags',
+  'stable',
+  'refs',
+  'final',
+  'public',
+])
 
 /** The package or product that a prefix names: empty for `v`, `release-`, `refs/tags/v`; `core` for `@babel/core@` is kept as `@babel/core`. */
 export function prefixName(full: string): string {
   const prefix = full.replace(/^(?:refs\/)?tags\//i, '')
   const words = prefix.split(/[-_/ .]+/).filter((word) => !PLAIN.has(word.toLowerCase()))
   if (words.length === 0) return ''
-  return prefix.replace(/(?:^|[-_/@. ])(?:v|ver|version|release|rel|r)?[-_/@. ]*$/i, '') || prefix.replace(/[-_/@. ]+$/, '')
+  return (
+    prefix.replace(/(?:^|[-_/@. ])(?:v|ver|version|release|rel|r)?[-_/@. ]*$/i, '') || prefix.replace(/[-_/@. ]+$/, '')
+  )
 }
 
 export function isPlainPrefix(prefix: string): boolean {

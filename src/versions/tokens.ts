@@ -137,7 +137,11 @@ function isVersionStart(parts: readonly Part[], text: string, start: number, end
   return parts.length > 1 || (text[start] === '*' && end === start + 1)
 }
 
-function readPart(text: string, start: number, index: number): { readonly part: Part; readonly end: number } | undefined {
+function readPart(
+  text: string,
+  start: number,
+  index: number,
+): { readonly part: Part; readonly end: number } | undefined {
   if (isDigit(text[start])) {
     let end = start
     while (isDigit(text[end])) end++
@@ -151,7 +155,11 @@ function readPart(text: string, start: number, index: number): { readonly part: 
 }
 
 /** `x`, `X`, `y`, `z`, `n` stand for any number; `NN` for the newest, `NN-1` for the one before it; so does the word `latest`. */
-function readSymbol(text: string, start: number, index: number): { readonly part: Part; readonly end: number } | undefined {
+function readSymbol(
+  text: string,
+  start: number,
+  index: number,
+): { readonly part: Part; readonly end: number } | undefined {
   let end = start
   while (isLetter(text[end])) end++
   const word = text.slice(start, end)

@@ -64,4 +64,6 @@ export const PLATFORMS = list(
 export const EXCEPT = list('except excluding without excl excluded not but unless')
 
 /** Rows about what comes before a release. */
-export const PRERELEASES = list('prerelease prereleases pre-release pre-releases alpha alphas beta betas rc rcs candidate candidates milestone milestones')
+export const PRERELEASES = list(
+  'prerelease prereleases pre-release pre-releases alpha alphas beta betas rc rcs candidate candidates milestone milestones',
+)

@@ -3,7 +3,12 @@ import { compareTails, tailKind } from '../tails.ts'
 import { compareNumbers, type Version, type VersionScheme } from '../version.ts'
 
 /** Any count of numbers, such as `35.1` or `3.1.16.0`; tails are ordered by the stage of release that their words name. */
-export const numeric: VersionScheme = { id: 'numeric', title: 'numbers with dots', parse: parseNumeric, compare: compareNumeric }
+export const numeric: VersionScheme = {
+  id: 'numeric',
+  title: 'numbers with dots',
+  parse: parseNumeric,
+  compare: compareNumeric,
+}
 
 export function parseNumeric(text: string): Version | undefined {
   const read = leadingNumbers(text)

@@ -11,9 +11,16 @@ function parse(text: string): Version | undefined {
   if (read.rest === '') return { raw: text, numbers: read.numbers, tail: '', prerelease: false }
   const explained = library.explain(text)
   if (!explained) return undefined
-  return { raw: text, numbers: read.numbers, tail: read.rest, prerelease: explained.is_prerelease || explained.is_devrelease }
+  return {
+    raw: text,
+    numbers: read.numbers,
+    tail: read.rest,
+    prerelease: explained.is_prerelease || explained.is_devrelease,
+  }
 }
 
 function compare(left: Version, right: Version): number {
-  return compareNumbers(left.numbers, right.numbers) || (left.tail === right.tail ? 0 : library.compare(left.raw, right.raw))
+  return (
+    compareNumbers(left.numbers, right.numbers) || (left.tail === right.tail ? 0 : library.compare(left.raw, right.raw))
+  )
 }
