@@ -48,6 +48,9 @@ export interface Branch {
   readonly name: string
 }
 
+/** A cell that cannot be read, with the reason: a clause that goes on after "because". */
+export const unreadable = (reason: string): Meaning => ({ kind: 'unreadable', reason })
+
 const line = (numbers: readonly number[]): string => `${numbers.join('.')}.x`
 
 function printNewest({ of, back, within }: Newest): string {

@@ -1,24 +1,9 @@
-import { type Bound, type Meaning, printMeaning } from './meaning.ts'
+import { type Bound, type Meaning, printMeaning, unreadable } from './meaning.ts'
+import { precedes, readComparators, readRange } from './read-range.ts'
 import { relativeMeaning } from './read-relative.ts'
-import { type Part, type Token, tokens } from './tokens.ts'
-import {
-  AFTER,
-  AND_ABOVE,
-  AND_BELOW,
-  BEFORE,
-  BRANCHES,
-  EXCEPT,
-  FROM,
-  LATEST,
-  NOISE,
-  OLDER,
-  PLATFORMS,
-  UP_TO,
-} from './words.ts'
-
-type VersionToken = Extract<Token, { kind: 'version' }>
-
-const unreadable = (reason: string): Meaning => ({ kind: 'unreadable', reason })
+import { alone, interval, type VersionToken, withOperator } from './read-version.ts'
+import { type Token, tokens } from './tokens.ts'
+import { AFTER, AND_ABOVE, AND_BELOW, BEFORE, EXCEPT, FROM, LATEST, NOISE, PLATFORMS, UP_TO } from './words.ts'
 
 /**
  * Reads a version cell. `text` is what a reader sees in it, marks and links read through. Never throws: what cannot be
@@ -115,14 +100,6 @@ function join(read: Meaning[], meaning: Meaning): void {
   if (!read.some((known) => printMeaning(known) === printMeaning(meaning))) read.push(meaning)
 }
 
-function precedes(left: readonly number[], right: readonly number[]): boolean {
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0)
-    if (difference !== 0) return difference < 0
-  }
-  return true
-}
-
 /** One alternative: a version with what stands around it, or words alone. */
 function readAlternative(group: readonly Token[], remarks: readonly Token[]): Meaning | undefined {
   const versions = group.filter((token): token is VersionToken => token.kind === 'version')
@@ -180,149 +157,4 @@ function lastMeaningful(before: readonly Token[]): Token | undefined {
   if (last?.kind === 'word' && /^to$/i.test(last.text) && previous?.kind === 'word' && !/^up$/i.test(previous.text))
     return previous
   return last
-}
-
-/** `5.1.3` is one release, `5.1` and `5.1.x` are lines; a snapshot with a branch in brackets is that branch. */
-function alone(version: VersionToken, remarks: readonly Token[]): Meaning {
-  if (/snapshot/i.test(version.tail)) {
-    const branch = remarks.find((token) => token.kind === 'word' && BRANCHES.has(token.text.toLowerCase()))
-    if (branch?.kind === 'word') return { kind: 'branch', name: branch.text }
-  }
-  const { parts, tail } = version
-  const numbers = leadingNumbers(parts)
-  const [wild] = parts.slice(numbers.length)
-  if (wild === undefined) {
-    if (numbers.length >= 3 || tail !== '') return { kind: 'exact', numbers, tail }
-    return { kind: 'line', numbers }
-  }
-  if (wild.kind === 'newest') {
-    return {
-      kind: 'newest',
-      of: numbers.length === 0 ? 'major' : levelOf(parts, numbers),
-      back: wild.back,
-      within: numbers,
-    }
-  }
-  if (wild.kind === 'tens') {
-    const lower = { numbers: [...numbers, wild.value * 10], tail: '', inclusive: true }
-    return { kind: 'interval', lower, upper: { ...lower, numbers: [...numbers, wild.value * 10 + 9] } }
-  }
-  return numbers.length === 0 ? { kind: 'all' } : { kind: 'line', numbers }
-}
-
-/** `4.NN.z` is the newest minor of 4, `2.latest` the newest release of 2. */
-function levelOf(parts: readonly Part[], numbers: readonly number[]): 'release' | 'minor' {
-  return parts.length > numbers.length + 1 ? 'minor' : 'release'
-}
-
-function leadingNumbers(parts: readonly Part[]): readonly number[] {
-  const numbers: number[] = []
-  for (const part of parts) {
-    if (part.kind !== 'number') break
-    numbers.push(part.value)
-  }
-  return numbers
-}
-
-function bound(version: VersionToken, inclusive: boolean): Bound | undefined {
-  const numbers = leadingNumbers(version.parts)
-  if (numbers.length === 0) return undefined
-  return { numbers, tail: numbers.length === version.parts.length ? version.tail : '', inclusive }
-}
-
-function interval({
-  lower,
-  upper,
-  inclusive = true,
-}: {
-  lower?: VersionToken
-  upper?: VersionToken
-  inclusive?: boolean
-}): Meaning {
-  const low = lower && bound(lower, inclusive)
-  const high = upper && bound(upper, inclusive)
-  if (!low && !high) return unreadable('it compares with no number')
-  return { kind: 'interval', ...(low ? { lower: low } : {}), ...(high ? { upper: high } : {}) }
-}
-
-function withOperator(operator: string, version: VersionToken): Meaning {
-  const newest = version.parts.find((part) => part.kind === 'newest')
-  if (newest?.kind === 'newest' && (operator === '<' || operator === '<=')) {
-    const within = leadingNumbers(version.parts)
-    // Whoever writes "<= 2.latest" beside "2.latest" means the ones before it.
-    return {
-      kind: 'older',
-      than: { kind: 'newest', of: levelOf(version.parts, within), back: newest.back, within },
-      within: [],
-    }
-  }
-  if (operator === '<') return interval({ upper: version, inclusive: false })
-  if (operator === '<=') return interval({ upper: version })
-  if (operator === '>') return interval({ lower: version, inclusive: false })
-  if (operator === '>=') return interval({ lower: version })
-  if (operator === '=') return exactly(version)
-  if (operator === '!=') return unreadable('it makes an exception')
-  return compatible(operator, version)
-}
-
-function exactly(version: VersionToken): Meaning {
-  const numbers = leadingNumbers(version.parts)
-  if (numbers.length < version.parts.length) return alone(version, [])
-  return { kind: 'exact', numbers, tail: version.tail }
-}
-
-/** `^3.0.1` goes up to the next major, `~3.0.1` to the next minor; `~20.x.x` is all of 20 (node-semver's readings). */
-function compatible(operator: string, version: VersionToken): Meaning {
-  const numbers = leadingNumbers(version.parts)
-  if (numbers.length === 0) return { kind: 'all' }
-  if (numbers.length < 2) return { kind: 'line', numbers }
-  const firstCounts = Math.max(
-    0,
-    numbers.findIndex((number) => number > 0),
-  )
-  const kept = numbers.slice(0, operator === '^' ? firstCounts + 1 : Math.min(2, numbers.length))
-  if (kept.length === numbers.length) return { kind: 'line', numbers }
-  const lower: Bound = { numbers, tail: version.tail, inclusive: true }
-  return { kind: 'interval', lower, upper: { numbers: kept, tail: '', inclusive: true } }
-}
-
-/** Two versions: `2.0 - 2.4`, "2.0 to 2.4", "between 2.0 and 2.4", `>= 2.0 < 2.4`. */
-function readRange(group: readonly Token[], first: VersionToken, second: VersionToken): Meaning {
-  const between = group.slice(group.indexOf(first) + 1, group.indexOf(second))
-  if (between.some((token) => token.kind === 'operator')) {
-    return readComparators(group) ?? unreadable('its comparisons do not fit together')
-  }
-  const connects = between.some(
-    (token) =>
-      token.kind === 'dash' ||
-      (token.kind === 'word' && (UP_TO.has(token.text.toLowerCase()) || /^and$/i.test(token.text))),
-  )
-  if (connects) return rangeOf(bound(first, true), bound(second, true))
-  const said = between.find((token) => token.kind === 'word')
-  if (said?.kind === 'word' && OLDER.has(said.text.toLowerCase()))
-    return unreadable('it compares two versions in words')
-  return unreadable('it names two versions without saying what lies between')
-}
-
-function rangeOf(lower: Bound | undefined, upper: Bound | undefined): Meaning {
-  if (!lower || !upper) return unreadable('it compares with no number')
-  if (!precedes(lower.numbers, upper.numbers)) return unreadable('its first version is above its second')
-  return { kind: 'interval', lower, upper }
-}
-
-/** `>= 2.0 < 2.4`: each operator with its version, a lower end and an upper one. */
-function readComparators(group: readonly Token[]): Meaning | undefined {
-  let lower: Bound | undefined
-  let upper: Bound | undefined
-  for (const [index, token] of group.entries()) {
-    if (token.kind !== 'version') continue
-    const before = group[index - 1]
-    if (before?.kind !== 'operator') return undefined
-    const meaning = withOperator(before.text, token)
-    if (meaning.kind !== 'interval' || (meaning.lower && lower) || (meaning.upper && upper)) return undefined
-    lower = meaning.lower ?? lower
-    upper = meaning.upper ?? upper
-  }
-  if (!lower || !upper) return undefined
-  return rangeOf(lower, upper)
 }

@@ -37,7 +37,7 @@ function plainTag(name: string): TagName | undefined {
   const start = name.startsWith('v') ? 1 : 0
   const version = start === 1 ? name.slice(1) : name
   const read = leadingNumbers(version)
-  if (!read || read.rest !== '' || read.numbers.length < 2) return undefined
+  if (read?.rest !== '' || read.numbers.length < 2) return undefined
   return { prefix: start === 1 ? 'v' : '', version, numbers: read.numbers, tail: '' }
 }
 
