@@ -36,13 +36,16 @@ export function write(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content)
 }
 
-/** Runs git at a fixed time, and gives what it prints. */
+/** Runs git at 2026-01-02T03:04:05Z, and gives what it prints. */
 export function git(directory: string, ...args: readonly string[]): string {
-  const date = { GIT_AUTHOR_DATE: '2026-01-02T03:04:05+00:00', GIT_COMMITTER_DATE: '2026-01-02T03:04:05+00:00' }
-  const env = { ...environment, ...author, ...committer, ...date }
+  return gitAt('2026-01-02T03:04:05Z', directory, ...args)
+}
+
+/** Runs git with a date for what it commits and tags. */
+export function gitAt(date: string, directory: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
     cwd: directory,
-    env,
+    env: { ...environment, ...author, ...committer, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })

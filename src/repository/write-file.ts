@@ -18,7 +18,7 @@ export function writeTextFile(root: string, path: string, text: string, access: 
     if (old) refuseIrregular(place.path, old)
     refuseChanged(place.path, target, old, access.expected)
     // A rename would replace even a file that its owner has locked.
-    if (old) fs.accessSync(target, fs.constants.W_OK)
+    if (old) fs.closeSync(fs.openSync(target, 'r+'))
     else fs.mkdirSync(dirname(target), { recursive: true })
     replace(target, bytes, old)
   } catch (error) {
