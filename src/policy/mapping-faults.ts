@@ -6,10 +6,20 @@ import { allowedKeys, choiceOfKeys, describePlace, inYaml, outlinesAt } from './
 import { type FaultyPlace, nameOf, replaceFix, schemaFault, valueSpan, wholeSpan } from './schema-fault.ts'
 import { keySpanAt } from './yaml-places.ts'
 
+/** Of the unknown keys of one mapping, no more are told. */
+const MOST_KEYS = 50
+
+/** "One of these keys", as against a choice between a short and a long form. */
+export function isChoiceOfKeys({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword === 'oneOf' || /\/(?:anyOf|oneOf)\/\d+\/required$/.test(schemaPath)
+}
+
 /** What is wrong with a mapping or a list as a whole: keys unknown, missing or in each other's way; items missing or twice. */
 export function mappingFaults(place: FaultyPlace, errors: readonly ErrorObject[]): readonly Diagnostic[] {
   const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties' || keyword === 'propertyNames')
-  const names = unknown.map(({ params }) => String(params['additionalProperty'] ?? params['propertyName']))
+  const names = unknown
+    .slice(0, MOST_KEYS)
+    .map(({ params }) => String(params['additionalProperty'] ?? params['propertyName']))
   const meant = new Map(names.map((name) => [name, suggest(name, absentKeys(place))]))
   const unknownFaults = [...meant].map(([name, suggestion]) => unknownKey(place, name, suggestion))
   return [...unknownFaults, ...missing(place, errors, new Set(meant.values())), ...ofLists(place, errors)]
@@ -54,7 +64,7 @@ function missing(
   mistyped: ReadonlySet<string | undefined>,
 ): readonly Diagnostic[] {
   const required = errors
-    .filter(({ keyword, schemaPath }) => keyword === 'required' && !/\/(?:anyOf|oneOf)\//.test(schemaPath))
+    .filter((error) => error.keyword === 'required' && !isChoiceOfKeys(error))
     .map(({ params }) => String(params['missingProperty']))
     .filter((key) => !mistyped.has(key))
   if (required.length > 0) return [missingKeys(place, required)]
@@ -68,9 +78,9 @@ function missing(
       schemaFault(place, wholeSpan(place), `${nameOf(place.path)} has no keys.`, describePlace(outlinesAt(place.path))),
     ]
 
-  const choice = errors.some(({ keyword, schemaPath }) => keyword === 'oneOf' || /\/(?:anyOf|oneOf)\//.test(schemaPath))
-  const keys = choiceOfKeys(outlinesAt(place.path))
-  return choice && !keys.some((key) => mistyped.has(key)) ? [choiceFault(place, keys)] : []
+  // A key that nobody knows stands there in the place of one of these.
+  if (mistyped.size > 0 || !errors.some(isChoiceOfKeys)) return []
+  return [choiceFault(place, choiceOfKeys(outlinesAt(place.path)))]
 }
 
 function missingKeys(place: FaultyPlace, keys: readonly string[]): Diagnostic {

@@ -32,12 +32,22 @@ export function choiceOfKeys(forms: readonly Outline[]): readonly string[] {
     .flatMap(({ required }) => required ?? [])
 }
 
+/** What a place is for. */
+export function descriptionOf(forms: readonly Outline[]): string | undefined {
+  return forms.find(({ description }) => description !== undefined)?.description
+}
+
 /** What a place is for, with an example of it where one fits in a line. */
 export function describePlace(forms: readonly Outline[]): string | undefined {
-  const described = forms.find(({ description }) => description !== undefined)
-  if (!described?.description) return undefined
-  const example = inYaml(described.example)
-  return example === undefined ? described.description : `${described.description} For example: \`${example}\`.`
+  const description = descriptionOf(forms)
+  const example = inYaml(forms.find(({ example }) => example !== undefined)?.example)
+  return description && example !== undefined ? `${description} For example: \`${example}\`.` : description
+}
+
+/** Whether a text could stand at a place, as far as its form goes. */
+export function fitsForm(text: string, forms: readonly Outline[]): boolean {
+  const patterns = forms.flatMap(({ pattern }) => pattern ?? [])
+  return patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text))
 }
 
 /** A plain value as one would write it, or undefined where it would take a structure. */

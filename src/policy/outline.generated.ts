@@ -1175,7 +1175,11 @@ export const definitions: Readonly<Record<string, Outline>> = {
         type: 'object',
         description: 'Severities by rule: `error`, `warning`, `notice`, or `{ severity: off, reason: … }`.',
         example: { 'current-release-is-supported': 'warning' },
-        others: { anyOf: [{ $ref: '#/$defs/check-severity' }, { $ref: '#/$defs/check-setting' }] },
+        others: {
+          anyOf: [{ $ref: '#/$defs/check-severity' }, { $ref: '#/$defs/check-setting' }],
+          description:
+            'How much a finding of the rule weighs: `error`, `warning` or `notice`; to switch it off, `{ severity: off, reason: … }`.',
+        },
       },
       ignore: {
         type: 'array',

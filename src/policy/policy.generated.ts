@@ -1114,6 +1114,9 @@ export interface Checks {
    * Severities by rule: `error`, `warning`, `notice`, or `{ severity: off, reason: … }`.
    */
   rules?: {
+    /**
+     * How much a finding of the rule weighs: `error`, `warning` or `notice`; to switch it off, `{ severity: off, reason: … }`.
+     */
     [k: string]: CheckSeverity | CheckSetting | undefined
   }
   /**

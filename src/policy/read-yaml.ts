@@ -1,5 +1,6 @@
-import { type Document, isMap, parseDocument } from 'yaml'
+import { Composer, type Document, isMap, Parser } from 'yaml'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isTooDeep } from './yaml-depth.ts'
 import { structureFaults } from './yaml-structure.ts'
 import { syntaxFaults, unreadable } from './yaml-syntax.ts'
 
@@ -20,30 +21,23 @@ export function readYaml(path: string, text: string): YamlFile | readonly Diagno
       unreadable(path, { start: 0, end: 0 }, 'The file is larger than 1 MiB, so it is not read.', 'Is it a policy?'),
     ]
   }
-  const document = parse(text)
+  const [document, second] = parse(text) ?? []
   if (!document) return [tooDeep(path)]
 
   const faults = syntaxFaults(path, text, document.errors)
   if (faults.length > 0) return faults
+  if (second) return [secondDocument(path, text, second)]
   const structure = structureFaults(path, text, document)
   if (structure.length > 0) return structure
   return shapeFaults(path, text, document) ?? { path, text, document }
 }
 
-function parse(text: string): Document | undefined {
-  try {
-    // Duplicate keys are looked for by ourselves: the library compares each key with every other.
-    return parseDocument(text, {
-      logLevel: 'error',
-      merge: false,
-      prettyErrors: false,
-      stringKeys: true,
-      uniqueKeys: false,
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+function parse(text: string): readonly Document[] | undefined {
+  const tokens = [...new Parser().parse(text)]
+  if (isTooDeep(tokens)) return undefined
+  // Duplicate keys are looked for by ourselves: the library compares each key with every other.
+  const composer = new Composer({ merge: false, stringKeys: true, uniqueKeys: false })
+  return [...composer.compose(tokens, true, text.length)]
 }
 
 function tooDeep(path: string): Diagnostic {
@@ -51,7 +45,19 @@ function tooDeep(path: string): Diagnostic {
     path,
     { start: 0, end: 0 },
     'The file is nested too deeply to be read.',
-    'A policy needs six levels at most.',
+    'A policy needs eight levels at most.',
+  )
+}
+
+function secondDocument(path: string, text: string, { range }: Document): Diagnostic {
+  const begin = range?.[0] ?? text.length
+  const before = text.slice(0, begin).trimEnd()
+  const start = before.endsWith('---') ? before.length - 3 : begin
+  return unreadable(
+    path,
+    { start, end: Math.min(start + 3, text.length) },
+    'A second document begins here; a policy is one document.',
+    'Remove the `---` between the two, or move the second to a file of its own.',
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { mappingFaults } from './mapping-faults.ts'
+import { isChoiceOfKeys, mappingFaults } from './mapping-faults.ts'
 import type { PolicyPath } from './policy-file.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type FaultyPlace, schemaFault } from './schema-fault.ts'
@@ -32,17 +32,15 @@ export function describeErrors(file: YamlFile, data: unknown, errors: readonly E
 function placeFaults(place: FaultyPlace, errors: readonly ErrorObject[], deeper: boolean): readonly Diagnostic[] {
   const isContainer = typeof place.value === 'object' && place.value !== null
   if (!isContainer) return [valueFault(place, errors)]
-  const ofContainer = errors.filter((error) => isOf(OF_MAPPINGS, error) || isOf(OF_LISTS, error) || isChoice(error))
+  // Keywords for mappings pass over a list, but "one of" them does not: the kind of the value decides.
+  const ofContainer = errors.filter((error) =>
+    Array.isArray(place.value) ? isOf(OF_LISTS, error) : isOf(OF_MAPPINGS, error) || isChoiceOfKeys(error),
+  )
   if (ofContainer.length > 0) return mappingFaults(place, ofContainer)
   return deeper ? [] : [valueFault(place, errors)]
 }
 
 const isOf = (keywords: readonly string[], { keyword }: ErrorObject): boolean => keywords.includes(keyword)
-
-/** "One of these keys", as against a choice of forms. */
-function isChoice({ keyword, schemaPath }: ErrorObject): boolean {
-  return keyword === 'oneOf' || /\/(?:anyOf|oneOf)\/\d+\/required$/.test(schemaPath)
-}
 
 function byPlace(errors: readonly ErrorObject[]): ReadonlyMap<string, readonly ErrorObject[]> {
   const places = new Map<string, ErrorObject[]>()

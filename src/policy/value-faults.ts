@@ -3,7 +3,7 @@ import { isCollection, isScalar, type Node } from 'yaml'
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
 import { quote } from '../text/quote.ts'
 import { suggest } from '../text/suggest.ts'
-import { describePlace, outlinesAt } from './outline-at.ts'
+import { describePlace, descriptionOf, fitsForm, outlinesAt } from './outline-at.ts'
 import { type FaultyPlace, nameOf, replaceFix, schemaFault, valueSpan } from './schema-fault.ts'
 import { placeAt } from './yaml-places.ts'
 
@@ -45,8 +45,8 @@ export function valueFault(place: FaultyPlace, errors: readonly ErrorObject[]): 
   if (truth) return truth
   const [bound] = values.filter(({ keyword }) => keyword === 'minimum' || keyword === 'maximum')
   if (bound) return boundFault(place, bound)
-  if (values.some(({ keyword }) => keyword === 'pattern')) return patternFault(place, values)
-  if (types.includes('string') && typeof place.value !== 'string') return unquotedFault(place)
+  if (values.some(({ keyword }) => keyword === 'pattern')) return patternFault(place)
+  if (types.includes('string') && typeof place.value !== 'string') return unquotedFault(place, types)
   if (allowed.length > 0) return notAllowed(place, allowed)
   return typeFault(place, types)
 }
@@ -83,25 +83,23 @@ function boundFault(place: FaultyPlace, { keyword, params }: ErrorObject): Diagn
   return schemaFault(place, valueSpan(place), message, describePlace(outlinesAt(place.path)))
 }
 
-function patternFault(place: FaultyPlace, errors: readonly ErrorObject[]): Diagnostic {
+function patternFault(place: FaultyPlace): Diagnostic {
   if (String(place.value).trim() === '') return noValue(place)
-  const patterns = errors.map(({ params }) => params['pattern'])
-  const form = outlinesAt(place.path).find(({ pattern }) => pattern !== undefined && patterns.includes(pattern))
+  const text = typeof place.value === 'string' ? place.value : sourceOf(place)
+  const [form] = outlinesAt(place.path).filter((outline) => outline.pattern !== undefined && !fitsForm(text, [outline]))
   const what = typeof place.path.at(-1) === 'string' ? `as ${nameOf(place.path)}` : 'here'
-  return schemaFault(
-    place,
-    valueSpan(place),
-    `${quote(String(place.value))} is not understood ${what}.`,
-    form?.patternErrorMessage,
-  )
+  return schemaFault(place, valueSpan(place), `${quote(text)} is not understood ${what}.`, form?.patternErrorMessage)
 }
 
 /** `1.10` without quotes is the number 1.1, and `{version}` a mapping. */
-function unquotedFault(place: FaultyPlace): Diagnostic {
+function unquotedFault(place: FaultyPlace, types: readonly string[]): Diagnostic {
   const source = sourceOf(place)
   const span = valueSpan(place)
   const fix = quotedFix(place, source)
-  if (!fix) return typeFault(place, ['string'])
+  if (!fix) return typeFault(place, types)
+  if (!fitsForm(source, outlinesAt(place.path))) {
+    return typeof place.value === 'object' ? typeFault(place, types) : patternFault(place)
+  }
   const { value } = place
   const read = typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a mapping') : asRead(value, source)
   return schemaFault(
@@ -127,7 +125,7 @@ function quotedFix(place: FaultyPlace, source: string): Fix | undefined {
 
 function notAllowed(place: FaultyPlace, allowed: readonly unknown[]): Diagnostic {
   const span = valueSpan(place)
-  const words = allowed.map(String)
+  const words = [...new Set(allowed.map(String))]
   const source = sourceOf(place)
   const written = typeof place.value === 'string' ? place.value : source
   const same = allowed.find((value) => String(value) === written)
@@ -136,10 +134,14 @@ function notAllowed(place: FaultyPlace, allowed: readonly unknown[]): Diagnostic
     return schemaFault(place, span, message, undefined, [replaceFix(place, span, written, 'safe')])
   }
   const meant = suggest(written, words)
-  const ask = meant === undefined ? '.' : `; did you mean ${quote(meant)}?`
-  const message = `${quote(source)} is not one of the allowed values here: ${words.map((word) => quote(word)).join(', ')}${ask}`
   const fixes = meant === undefined ? [] : [replaceFix(place, span, meant, 'suggested')]
-  return schemaFault(place, span, message, describePlace(outlinesAt(place.path)), fixes)
+  return schemaFault(place, span, notAllowedMessage(source, words, meant), descriptionOf(outlinesAt(place.path)), fixes)
+}
+
+function notAllowedMessage(source: string, words: readonly string[], meant: string | undefined): string {
+  if (words.length === 1) return `${quote(source)} is not allowed here; the only value is ${quote(words.join())}.`
+  const listed = `${quote(source)} is not one of the allowed values here: ${words.map((word) => quote(word)).join(', ')}`
+  return meant === undefined ? `${listed}.` : `${listed}; did you mean ${quote(meant)}?`
 }
 
 function typeFault(place: FaultyPlace, types: readonly string[]): Diagnostic {

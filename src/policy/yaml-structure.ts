@@ -3,9 +3,8 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
 import { quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
 import { keyText, spanOf } from './yaml-places.ts'
-import { quoteFix, unreadable } from './yaml-syntax.ts'
+import { MOST_FAULTS, quoteFix, unreadable } from './yaml-syntax.ts'
 
-const MAX_DEPTH = 64
 /** More values than this can only come of anchors that hold anchors that hold anchors. */
 const MAX_VALUES_OF_ALIASES = 10_000
 const CORE_TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`)
@@ -13,8 +12,8 @@ const CORE_TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((nam
 /** What YAML allows and a policy does not: keys that stand twice, tags, anchors that explode or refer to nothing. */
 export function structureFaults(path: string, text: string, document: Document): readonly Diagnostic[] {
   const walk = new Walk(path, text)
-  walk.visit(document.contents, 0)
-  return walk.faults
+  walk.visit(document.contents)
+  return walk.faults.slice(0, MOST_FAULTS)
 }
 
 class Walk {
@@ -31,22 +30,21 @@ class Walk {
   }
 
   /** Returns how many values the node stands for, aliases counted in full. */
-  visit(node: unknown, depth: number): number {
+  visit(node: unknown): number {
     if (isAlias(node)) return this.#alias(node)
-    if (isPair(node)) return this.visit(node.key, depth) + this.visit(node.value, depth)
+    if (isPair(node)) return this.visit(node.key) + this.visit(node.value)
     if (!isScalar(node) && !isCollection(node)) return 0
-    if (depth > MAX_DEPTH) return this.#tooDeep(node)
     if (node.anchor) this.#anchors.set(node.anchor, undefined)
     this.#tag(node)
-    const size = isCollection(node) ? this.#items(node.items, depth) : 1
+    const size = isCollection(node) ? this.#items(node.items) : 1
     if (isMap(node)) this.#duplicates(node.items as Pair[])
     if (node.anchor) this.#anchors.set(node.anchor, size)
     return size
   }
 
-  #items(items: readonly unknown[], depth: number): number {
+  #items(items: readonly unknown[]): number {
     let size = 1
-    for (const item of items) size += this.visit(item, depth + 1)
+    for (const item of items) size += this.visit(item)
     return size
   }
 
@@ -79,7 +77,7 @@ class Walk {
     if (tag === undefined || CORE_TAGS.includes(tag)) return
     this.#fault(
       this.#span(node),
-      `The tag ${quote(tag)} has no meaning in a policy.`,
+      `The tag ${quote(tag.replace('tag:yaml.org,2002:', '!!'))} has no meaning in a policy.`,
       'Remove it, or put the text in quotes.',
     )
   }
@@ -87,6 +85,7 @@ class Walk {
   #duplicates(items: readonly Pair[]): void {
     const first = new Map<string, unknown>()
     for (const { key } of items) {
+      if (this.faults.length >= MOST_FAULTS) return
       const name = keyText(key)
       if (!first.has(name)) {
         first.set(name, key)
@@ -105,11 +104,6 @@ class Walk {
       )
       this.faults.push({ ...fault, related: [related] })
     }
-  }
-
-  #tooDeep(node: Node): number {
-    this.#fault(this.#span(node), 'The file is nested too deeply to be read.', 'A policy needs six levels at most.')
-    return 1
   }
 
   #span(node: unknown): Span {

@@ -4,7 +4,7 @@ import { quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
 
 /** One fault of syntax makes others further down; more than these would not help anybody. */
-const MOST_FAULTS = 10
+export const MOST_FAULTS = 10
 
 /** A problem for which the file cannot be looked into at all. */
 export function unreadable(path: string, span: Span, message: string, help: string, fix?: Fix): Diagnostic {
@@ -20,8 +20,7 @@ export function syntaxFaults(path: string, text: string, errors: readonly YAMLEr
     const start = Math.min(error.pos[0], text.length)
     if (start <= endOfLine) continue
     if (faults.length === MOST_FAULTS) break
-    const newline = text.indexOf('\n', start)
-    endOfLine = newline < 0 ? text.length : newline
+    endOfLine = lineEnd(text, start)
     faults.push(syntaxFault(path, text, error, start))
   }
   return faults
@@ -35,8 +34,13 @@ interface Wording {
 }
 
 function syntaxFault(path: string, text: string, error: YAMLError, start: number): Diagnostic {
-  const wording = reservedStart(path, text, error, start) ?? plainWording(text, error, start)
-  const span = wording.span ?? { start, end: Math.max(start, Math.min(error.pos[1], text.length)) }
+  const wording =
+    reservedStart(path, text, error, start) ??
+    colonInText(path, text, error, start) ??
+    goesOn(path, text, error, start) ??
+    plainWording(text, error, start)
+  const end = Math.max(start, Math.min(error.pos[1], lineEnd(text, start)))
+  const span = wording.span ?? { start, end }
   return unreadable(path, span, wording.message, wording.help, wording.fix)
 }
 
@@ -54,53 +58,73 @@ function reservedStart(path: string, text: string, error: YAMLError, at: number)
   }
 }
 
+/** The reader points behind the sign. */
 function startOfHeader(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 2), at + 1)
   const sign = Math.max(before.lastIndexOf('>'), before.lastIndexOf('|'))
   return sign < 0 ? at : at + 1 - before.length + sign
 }
 
-function restOfLine(text: string, start: number): Span {
+/** `note: see: below`, and lines indented as if they belonged to the text above. */
+function colonInText(path: string, text: string, error: YAMLError, at: number): Wording | undefined {
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' && error.code !== 'MULTILINE_IMPLICIT_KEY') return undefined
+  const span = restOfLine(text, at)
+  const value = text.slice(span.start, span.end)
+  if (!/:(?:\s|$)/.test(value)) {
+    const message = `The line after ${quote(value)} is indented as if it belonged to that text.`
+    return { message, help: 'Align it with the keys above.', span }
+  }
+  const message = `${quote(value)} holds a colon, so YAML takes it for a mapping inside a value.`
+  return { message, help: 'Put the text in quotes.', span, fix: quoteFix(path, text, span) }
+}
+
+/** `{name}@{version}`: what begins like a list or a mapping, and is a text. */
+function goesOn(path: string, text: string, error: YAMLError, at: number): Wording | undefined {
+  if (!error.message.startsWith('Unexpected scalar at node end')) return undefined
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const beforeValue = /^[^:"'#[{]*:[ \t]+/.exec(text.slice(lineStart, at))?.[0].length
+  const span = restOfLine(text, beforeValue === undefined ? at : lineStart + beforeValue)
+  const value = text.slice(span.start, span.end)
+  const message = `In ${quote(value)} something follows a value that is complete already.`
+  const fix = beforeValue !== undefined && /^[[{]/.test(value) ? wrapFix(path, text, span) : undefined
+  return { message, help: 'Put the whole value in quotes, or begin a new line.', span, fix }
+}
+
+function lineEnd(text: string, start: number): number {
   const newline = text.indexOf('\n', start)
-  const line = text.slice(start, newline < 0 ? text.length : newline)
+  if (newline < 0) return text.length
+  return text[newline - 1] === '\r' && newline > start ? newline - 1 : newline
+}
+
+/** To the end of the line, without a comment. */
+function restOfLine(text: string, start: number): Span {
+  const line = text.slice(start, lineEnd(text, start))
   const comment = line.search(/\s#/)
   return { start, end: start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length }
 }
 
-/** Puts a text of one line in quotes, where that can be done by adding two characters. */
+/** Puts a text of one line in quotes, unless it may be part of a list or mapping that ends in the same line. */
 export function quoteFix(path: string, text: string, span: Span): Fix | undefined {
+  return /[{}[\],]/.test(text.slice(span.start, span.end)) ? undefined : wrapFix(path, text, span)
+}
+
+function wrapFix(path: string, text: string, span: Span): Fix | undefined {
   const value = text.slice(span.start, span.end)
-  if (value === '' || /["\\{}[\],\r\n]/.test(value)) return undefined
-  return {
-    title: `Put ${quote(value)} in quotes`,
-    safety: 'safe',
-    file: path,
-    edits: [{ span, newText: `"${value}"` }],
-  }
+  if (value === '' || /["\\\r\n]/.test(value)) return undefined
+  const edits = [{ span, newText: `"${value}"` }]
+  return { title: `Put ${quote(value)} in quotes`, safety: 'safe', file: path, edits }
 }
 
-const COLON = {
-  message: 'YAML takes this for a mapping inside a value, because of the colon.',
-  help: 'Put the text in quotes if the colon belongs to it; else align this line with the keys above.',
-}
-
-const BY_CODE: Readonly<Record<string, Wording>> = {
-  TAB_AS_INDENT: { message: 'A tab indents this line; YAML takes only blanks.', help: 'Replace the tab by blanks.' },
-  BLOCK_AS_IMPLICIT_KEY: COLON,
-  MULTILINE_IMPLICIT_KEY: COLON,
-  NON_STRING_KEY: { message: 'A key must be a plain text.', help: 'Write `key: value`.' },
-  BAD_DIRECTIVE: { message: 'This directive is not understood.', help: 'Remove the line that begins with `%`.' },
-  MULTIPLE_DOCS: {
-    message: 'A second document begins here; a policy is one document.',
-    help: 'Remove the `---` between the two, or move the second to a file of its own.',
-  },
-}
-
-/** By how the reader's own message begins, where its code says too little. */
-const BY_MESSAGE: readonly (readonly [string, Wording])[] = [
+/** By the reader's code, or where that says too little by how its own message begins. */
+const WORDINGS: readonly (readonly [string, Wording])[] = [
+  [
+    'TAB_AS_INDENT',
+    { message: 'A tab indents this line; YAML takes only blanks.', help: 'Replace the tab by blanks.' },
+  ],
+  ['NON_STRING_KEY', { message: 'A key must be a plain text.', help: 'Write `key: value`.' }],
   [
     'Missing closing',
-    { message: 'A quotation mark is opened here and never closed.', help: 'Close it at the end of the text.' },
+    { message: 'A text in quotes is not closed before this point.', help: 'Close it with the same quotation mark.' },
   ],
   [
     'Implicit map keys need to be followed by map values',
@@ -118,16 +142,16 @@ const BY_MESSAGE: readonly (readonly [string, Wording])[] = [
     { message: 'This item is indented differently from the items beside it.', help: 'Align it with them.' },
   ],
   [
-    'Unexpected scalar at node end',
+    'Unexpected block-seq-ind on same line',
     {
-      message: 'Something follows a value that is complete already.',
-      help: 'Put the whole value in quotes, or begin a new line.',
+      message: 'A list cannot begin on the line of its key.',
+      help: 'Begin it on the next line, or put the text in quotes.',
     },
   ],
   [
     'Flow',
     {
-      message: 'A `[` or `{` is opened and not closed.',
+      message: 'A `[` or `{` is not closed before this point.',
       help: 'Close it with `]` or `}`, indented like what is inside.',
     },
   ],
@@ -135,12 +159,19 @@ const BY_MESSAGE: readonly (readonly [string, Wording])[] = [
     'Invalid escape sequence',
     { message: 'This backslash means nothing here.', help: 'Write `\\\\`, or put the text in single quotes.' },
   ],
+  [
+    'Missing directives-end',
+    {
+      message: 'A line that begins with `%` is an instruction to the YAML reader, which needs `---` after it.',
+      help: 'Remove the line, or put the text in quotes.',
+    },
+  ],
   ['Missing ,', { message: 'A comma is missing here.', help: 'Part the entries by commas.' }],
 ]
 
 function plainWording(text: string, error: YAMLError, start: number): Wording {
-  const known = BY_CODE[error.code] ?? BY_MESSAGE.find(([beginning]) => error.message.startsWith(beginning))?.[1]
-  if (known) return known
+  const known = WORDINGS.find(([sign]) => error.code === sign || error.message.startsWith(sign))
+  if (known) return known[1]
   const { end } = restOfLine(text, start)
   return {
     message: `This is not YAML: ${quote(text.slice(start, end) || text.slice(start, start + 1))} cannot stand here.`,
