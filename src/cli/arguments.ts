@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { didYouMean } from './did-you-mean.ts'
-import { UsageError } from './usage-error.ts'
+import { suggest } from '../text/suggest.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean'
@@ -56,7 +56,7 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, specs: O
   const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
   if (!spec) {
     const names = Object.keys(specs).map((known) => `--${known}`)
-    throw new UsageError(`Unknown option "${rawName}".`, didYouMean(rawName, names))
+    throw new UsageError(`Unknown option "${rawName}".`, didYouMean(suggest(rawName, names)))
   }
   if (spec.type === 'boolean') {
     if (inlineValue) throw new UsageError(`The option ${rawName} takes no value, but it was given "${value}".`)
@@ -65,11 +65,12 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, specs: O
   // An option where a value should stand is a value forgotten; a dash alone is standard input.
   const forgotten = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))
   if (forgotten) {
-    const hint = value ? `To pass a value that begins with a dash, write ${rawName}=${value}` : undefined
+    const dashed = value !== undefined && value !== '' && !value.startsWith('--')
+    const hint = dashed ? `To pass a value that begins with a dash, write ${rawName}=${value}` : undefined
     throw new UsageError(`The option ${rawName} needs a value${spec.values ? `: ${listed(spec.values)}` : ''}.`, hint)
   }
   if (spec.values && !spec.values.includes(value)) {
-    const hint = didYouMean(value, spec.values)
+    const hint = didYouMean(suggest(value, spec.values))
     throw new UsageError(`The option ${rawName} knows no value "${value}". It takes ${listed(spec.values)}.`, hint)
   }
   return value

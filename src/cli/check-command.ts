@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
-import type { CheckSettings } from '../check/check.ts'
 import { type FailOn, failed, type Report } from '../check/report.ts'
+import type { CheckSettings } from '../check/settings.ts'
 import { relocate } from '../reporters/relocate.ts'
 import { FORMATS, type Format, reporters } from '../reporters/reporters.ts'
 import type { Arguments } from './arguments.ts'

@@ -1,10 +1,10 @@
+import { suggest } from '../text/suggest.ts'
 import { columnsOf, wantsColour } from './colour.ts'
 import type { Command } from './command.ts'
-import { didYouMean } from './did-you-mean.ts'
 import { EXIT } from './exit-status.ts'
 import { pageText } from './page-text.ts'
 import type { Surroundings } from './surroundings.ts'
-import { UsageError } from './usage-error.ts'
+import { didYouMean, UsageError } from './usage-error.ts'
 
 const EXPLAIN_HELP = `Usage: security-policy explain [RULE]
 
@@ -32,7 +32,7 @@ export const explainCommand: Command = {
 function pageOf(rule: string, pages: ReadonlyMap<string, string>, surroundings: Surroundings): string {
   const page = pages.get(rule)
   if (page === undefined) {
-    const hint = didYouMean(rule, [...pages.keys()]) ?? 'security-policy explain lists them all.'
+    const hint = didYouMean(suggest(rule, [...pages.keys()])) ?? 'security-policy explain lists them all.'
     throw new UsageError(`There is no rule "${rule}".`, hint)
   }
   const { stdout } = surroundings

@@ -1,5 +1,5 @@
-import type { CheckSettings } from '../check/check.ts'
 import type { Report } from '../check/report.ts'
+import type { CheckSettings } from '../check/settings.ts'
 import type { Repository } from '../repository/repository.ts'
 
 /** Standard output or standard error. */

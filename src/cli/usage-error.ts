@@ -9,3 +9,8 @@ export class UsageError extends Error {
     this.hint = hint
   }
 }
+
+/** The hint that goes with a word which is near enough to a known one; none without such a word. */
+export function didYouMean(word: string | undefined): string | undefined {
+  return word && `Did you mean ${word}?`
+}

@@ -1,5 +1,6 @@
 import { failed, type LineReport, type ReleaseReport, type ReleasesReport } from '../check/report.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { jsonText } from './json-text.ts'
 import { Places } from './place.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -18,7 +19,7 @@ export const json: Reporter = (report, { failOn }) => {
     findings: report.diagnostics.map((finding) => findingJson(finding, places)),
     skipped: report.skippedRules.map(({ rule, reason }) => ({ rule, reason })),
   }
-  return `${JSON.stringify(content, null, 2)}\n`
+  return jsonText(content)
 }
 
 function releasesJson({ source, complete, count, current, currentBecause, ignored, scheme, notes }: ReleasesReport) {

@@ -1,7 +1,7 @@
 import type { Report } from '../check/report.ts'
-import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { codeFrame } from './code-frame.ts'
-import { type ChangedLines, changedLines } from './fix-preview.ts'
+import { fixText } from './fix-text.ts'
 import { gapsOf, remarksOf } from './gaps.ts'
 import { linesTable } from './lines-table.ts'
 import { Places } from './place.ts'
@@ -22,7 +22,6 @@ interface Page {
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '⚠', notice: 'ℹ' }
 const MOST_FINDINGS = 50
-const MOST_FIX_LINES = 12
 
 /** The report as text for a terminal or a log: findings, the table, what could not be looked at, the verdict last. */
 export const terminal: Reporter = (report, { colour, width, fixCommand }: ReporterOptions) => {
@@ -55,7 +54,7 @@ function findingText(finding: Diagnostic, page: Page): string[] {
     '',
     ...codeFrame(finding, page),
     ...(finding.help === undefined ? [] : ['', ...help(finding.help, width)]),
-    ...(fix ? fixText(fix, page) : []),
+    ...(fix ? ['', ...fixText(fix, page.report.texts.get(fix.file) ?? '', page)] : []),
   ]
 }
 
@@ -66,31 +65,6 @@ function sentence(lead: string, text: string, width: number): string[] {
 /** A help text may have lines of its own, such as rows to copy. */
 function help(text: string, width: number): string[] {
   return text.split('\n').flatMap((line, index) => sentence(index === 0 ? '  → ' : '    ', line, width))
-}
-
-function fixText(fix: Fix, { report, style, width, fixCommand }: Page): string[] {
-  const changes = changedLines(fix, report.texts.get(fix.file) ?? '')
-  const flag = fix.safety === 'suggested' ? ' --suggested' : ''
-  const command = fixCommand === undefined ? '' : ` (${fixCommand}${flag})`
-  const title = fix.safety === 'suggested' ? 'Suggested' : 'Fix'
-  return [
-    '',
-    ...sentence('  ', `${title}: ${fix.title}${command}`, width).map(style.success),
-    ...(changes ? changeText(changes, style, width) : []),
-  ]
-}
-
-function changeText({ line, removed, added }: ChangedLines, style: Style, width: number): string[] {
-  const margin = String(line).length + 1
-  const room = width - margin - 4
-  const print = (sign: string, paint: (text: string) => string) => (text: string, index: number) => {
-    const number = sign === '-' || removed.length === 0 ? String(line + (sign === '-' ? index : 0)) : ''
-    const shown = sign === '-' || index === 0 ? number : ''
-    return `${style.faint(`${shown.padStart(margin)} │`)} ${paint(`${sign} ${shortened(printable(text), room)}`)}`
-  }
-  const lines = [...removed.map(print('-', style.error)), ...added.map(print('+', style.success))]
-  const rest = lines.length - MOST_FIX_LINES
-  return rest > 0 ? [...lines.slice(0, MOST_FIX_LINES), style.faint(`  … and ${rest} more lines`)] : lines
 }
 
 function moreFindings({ diagnostics }: Report, style: Style): string[] {

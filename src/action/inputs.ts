@@ -1,0 +1,64 @@
+import type { FailOn } from '../check/report.ts'
+import type { CheckSettings } from '../check/settings.ts'
+import type { Runner } from './runner.ts'
+
+/** The inputs of action.yml, once they have been understood. */
+export interface Inputs {
+  readonly directory: string
+  readonly settings: CheckSettings
+  readonly failOn: FailOn
+  readonly annotations: boolean
+  readonly summary: boolean
+  readonly sarifFile: string | undefined
+  readonly jsonFile: string | undefined
+}
+
+/** An input that cannot be followed: a sentence that quotes it and lists what is allowed. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+const FAIL_ON = ['error', 'warning', 'never'] as const
+/** The booleans of YAML 1.2's core schema, as in all of GitHub's own actions. */
+const TRUE = ['true', 'True', 'TRUE']
+const FALSE = ['false', 'False', 'FALSE']
+
+/** Reads the inputs; an empty one has its default. Throws InputError for a value that is not allowed. */
+export function readInputs(getInput: Runner['getInput']): Inputs {
+  const text = (name: string): string | undefined => getInput(name) || undefined
+  const settings = {
+    policy: text('policy'),
+    document: text('document'),
+    releases: text('releases'),
+    release: text('release'),
+    tagPattern: text('tag-pattern'),
+  }
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined)
+  refuseStandardInput(settings.releases)
+  return {
+    directory: text('directory') ?? '.',
+    settings: Object.fromEntries(given),
+    failOn: oneOf(FAIL_ON, 'fail-on', text('fail-on') ?? 'error'),
+    annotations: isTrue('annotations', text('annotations') ?? 'true'),
+    summary: isTrue('summary', text('summary') ?? 'true'),
+    sarifFile: text('sarif-file'),
+    jsonFile: text('json-file'),
+  }
+}
+
+function oneOf<const Word extends string>(words: readonly Word[], name: string, value: string): Word {
+  const found = words.find((word) => word === value)
+  if (found !== undefined) return found
+  throw new InputError(`The input ${name} knows no value "${value}". It takes ${words.join(', ')}.`)
+}
+
+function isTrue(name: string, value: string): boolean {
+  return TRUE.includes(oneOf([...TRUE, ...FALSE], name, value))
+}
+
+function refuseStandardInput(releases: string | undefined): void {
+  if (releases !== '-') return
+  throw new InputError(
+    'The input releases knows no "-": a step has no standard input. Name a file, auto, git or remote.',
+  )
+}

@@ -1,0 +1,26 @@
+import type { Report } from '../check/report.ts'
+import { printable } from '../reporters/printable.ts'
+import { reporters } from '../reporters/reporters.ts'
+import { filesUrl } from './files-url.ts'
+import type { Environment, Runner } from './runner.ts'
+
+/** Writes the job summary. Where that cannot be, the log says so: the check is judged all the same. */
+export async function writeSummary(
+  report: Report,
+  { summary, info }: Pick<Runner, 'summary' | 'info'>,
+  environment: Environment,
+): Promise<void> {
+  const url = filesUrl(environment)
+  const reporter = await reporters.markdown()
+  const text = reporter(report, {
+    colour: false,
+    width: 80,
+    failOn: 'error',
+    ...(url !== undefined && { filesUrl: url }),
+  })
+  try {
+    await summary.addRaw(text).write()
+  } catch (error) {
+    info(`The job summary was not written: ${printable(error instanceof Error ? error.message : String(error))}`)
+  }
+}

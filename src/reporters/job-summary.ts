@@ -1,0 +1,57 @@
+import { gapsOf, remarksOf } from './gaps.ts'
+import { Places } from './place.ts'
+import type { Reporter } from './reporter.ts'
+import { findingBlocks } from './summary-finding.ts'
+import { type Form, type SummaryPage, sentence } from './summary-page.ts'
+import { summaryTables } from './summary-table.ts'
+import { type Outcome, verdict } from './verdict.ts'
+import { worstFirst } from './worst-first.ts'
+
+/** GitHub drops a step's summary whole where it is over 1 MiB. */
+const MOST_BYTES = 900 * 1024
+/** Each is tried where the one before is too long; the last is short whatever the report holds. */
+const FORMS: readonly Form[] = [
+  { findings: 200, rows: 500, related: 20, fixLines: 100, text: 4000 },
+  { findings: 50, rows: 100, related: 5, fixLines: 20, text: 800 },
+  { findings: 20, rows: 20, related: 3, fixLines: 8, text: 200 },
+]
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = { failed: '❌', warned: '⚠️', passed: '✅', unknown: '❔' }
+
+/** The report as Markdown for the summary of a job: verdict, table, findings with what to do, what was left out. */
+export const jobSummary: Reporter = (report, { filesUrl, fixCommand }) => {
+  const places = new Places(report.texts)
+  let text = ''
+  for (const form of FORMS) {
+    text = pageText({ report, places, form, filesUrl, fixCommand })
+    if (Buffer.byteLength(text) <= MOST_BYTES) break
+  }
+  return text
+}
+
+function pageText(page: SummaryPage): string {
+  const { report, form } = page
+  const { outcome, sentence: words, basis } = verdict(report)
+  const findings = worstFirst(report.diagnostics)
+  const rest = findings.length - form.findings
+  const blocks = [
+    `## ${OUTCOMES[outcome]} ${sentence(words, page)}`,
+    basis && sentence(basis, page),
+    ...summaryTables(page),
+    ...remarksOf(report)
+      .slice(0, form.findings)
+      .map((remark) => `<sub>${sentence(remark, page)}</sub>`),
+    ...findings.slice(0, form.findings).flatMap((finding) => findingBlocks(finding, page)),
+    rest > 0 && `… and ${rest} more findings, which \`--format json\` lists.`,
+    ...gapBlocks(page),
+  ]
+  return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+function gapBlocks(page: SummaryPage): string[] {
+  const gaps = gapsOf(page.report)
+  if (gaps.length === 0) return []
+  const shown = gaps.slice(0, page.form.findings).map((gap) => `- ${sentence(gap, page)}`)
+  const rest = gaps.length - shown.length
+  return ['### ❔ Could not look at everything', [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')]
+}

@@ -1,0 +1,72 @@
+import { printableCode } from './printable.ts'
+
+const SPACE = '&#8203;'
+
+/** What a code span between single backticks shows as it stands, in a table cell too. */
+const PLAIN_CODE = /^[^\s`|\\\p{Cc}](?:[^`|\\\p{Cc}]*[^\s`|\\\p{Cc}])?$/u
+
+/** What our own messages quote: between backticks, or between pairs of them where the value has one. */
+const CODE_SPAN = /`` (.+?) ``|`([^`]+)`/g
+
+/**
+ * Text of unknown origin as one line of GitHub's Markdown that shows just these characters: it cannot format, link,
+ * mention people or issues, open HTML or break out of a table cell. What stands between backticks becomes code.
+ */
+export function prose(text: string): string {
+  const line = oneLine(text)
+  let markdown = ''
+  let position = 0
+  for (const span of line.matchAll(CODE_SPAN)) {
+    markdown += escaped(line.slice(position, span.index), position === 0) + code(span[1] ?? span[2] ?? '')
+    position = span.index + span[0].length
+  }
+  return markdown + escaped(line.slice(position), position === 0)
+}
+
+/** A value of unknown origin as code, in which GitHub looks for no mentions and links. Empty for an empty value. */
+export function code(value: string): string {
+  const text = oneLine(value)
+  if (text === '') return ''
+  if (PLAIN_CODE.test(text)) return `\`${text}\``
+  return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</code>`
+}
+
+/** A link where the address is one of the web, else only its label (which is Markdown already). */
+export function link(label: string, address: string | undefined): string {
+  if (address === undefined || !/^https?:\/\//.test(address)) return label
+  return `[${label}](<${address.replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)}>)`
+}
+
+/** A fenced block whose lines can neither close it nor be commands to a workflow. Lines begin with a mark of ours. */
+export function fenced(language: string, lines: readonly string[]): string {
+  const longest = Math.max(
+    2,
+    ...lines.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))),
+  )
+  const fence = '`'.repeat(longest + 1)
+  return [fence + language, ...lines, fence].join('\n')
+}
+
+function oneLine(text: string): string {
+  return printableCode(text.replace(/\s+/g, ' ').trim())
+}
+
+function escaped(text: string, atStart: boolean): string {
+  const safe = text
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    // GitHub looks for these in the text that is left, whatever marks it is written with.
+    .replace(/#(?=\d)/g, `#${SPACE}`)
+    .replace(/@(?=\S)/g, `@${SPACE}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${SPACE}`)
+    .replaceAll('://', `:${SPACE}//`)
+    .replace(/\bwww\./gi, `www${SPACE}.`)
+  if (!atStart) return safe
+  // No list, heading or workflow command where the text begins a line.
+  return safe
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^::/, '&#58;:')
+}

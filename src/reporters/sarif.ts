@@ -1,0 +1,117 @@
+import type { Report } from '../check/report.ts'
+import type { Diagnostic, Fix, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
+import type { Location } from '../text/span.ts'
+import { fingerprints } from './fingerprint.ts'
+import { groupBy } from './group-by.ts'
+import { jsonText } from './json-text.ts'
+import { Places } from './place.ts'
+import type { Reporter } from './reporter.ts'
+import { worstFirst } from './worst-first.ts'
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
+
+/** GitHub refuses a file with more than 25,000 results, and keeps the gravest 5,000. */
+const MOST_RESULTS = 5000
+const MOST_RELATED = 100
+/** GitHub refuses longer descriptions of a rule. */
+const LONGEST_DESCRIPTION = 1024
+
+/** SARIF 2.1.0 with all that GitHub's upload asks for; paths are to be relative to the repository's root. */
+export const sarif: Reporter = (report) => {
+  const places = new Places(report.texts)
+  const findings = worstFirst(report.diagnostics).slice(0, MOST_RESULTS)
+  const rules = [...groupBy(findings, ({ code }) => code)]
+  const names = fingerprints(findings, places)
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'security-policy', rules: rules.map(([id, [first]]) => ruleOf(id, first)) } },
+        automationDetails: { id: 'security-policy/' },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report) }],
+        results: findings.map((finding, index) => ({
+          ...result(
+            finding,
+            rules.findIndex(([id]) => id === finding.code),
+            places,
+          ),
+          partialFingerprints: { primaryLocationLineHash: `${names[index]}:1` },
+        })),
+      },
+    ],
+  }
+  return jsonText(log)
+}
+
+/** A rule's name is its claim, so that it describes itself: `current-release-is-supported`. */
+function ruleOf(id: string, example: Diagnostic | undefined) {
+  const words = id.replaceAll('-', ' ')
+  const claim = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.slice(0, LONGEST_DESCRIPTION)
+  const help = example?.url === undefined ? claim : `${claim} More: ${example.url}`
+  return {
+    id,
+    shortDescription: { text: claim },
+    fullDescription: { text: claim },
+    help: { text: help },
+    ...(example?.url !== undefined && { helpUri: example.url }),
+    defaultConfiguration: { level: LEVELS[example?.severity ?? 'warning'] },
+    properties: { tags: ['security-policy'] },
+  }
+}
+
+function result(finding: Diagnostic, ruleIndex: number, places: Places) {
+  const { code, severity, message, help, location, related, fixes } = finding
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: help === undefined ? message : `${message}\n${help}` },
+    locations: [sarifLocation(location, places)],
+    ...(related.length > 0 && { relatedLocations: relatedLocations(related, places) }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, places)) }),
+  }
+}
+
+function relatedLocations(related: readonly RelatedPlace[], places: Places) {
+  return related.slice(0, MOST_RELATED).map(({ location, message }, index) => ({
+    id: index + 1,
+    ...sarifLocation(location, places),
+    message: { text: message },
+  }))
+}
+
+function sarifLocation(location: Location, places: Places) {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(location.file) }, region: regionOf(location, places) } }
+}
+
+function regionOf(location: Location, places: Places) {
+  const { line, column, endLine, endColumn } = places.of(location)
+  return { startLine: line, startColumn: column, endLine, endColumn }
+}
+
+function uriOf(file: string): string {
+  const path = file.replace(/\p{Surrogate}/gu, '\uFFFD')
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+function sarifFix({ title, file, edits }: Fix, places: Places) {
+  const replacements = edits.map(({ span, newText }) => ({
+    deletedRegion: regionOf({ file, span }, places),
+    insertedContent: { text: newText },
+  }))
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] }
+}
+
+/** What could not be looked at is no result, but it is no silence either. */
+function notifications({ skippedRules, releases }: Report) {
+  return [
+    ...(releases?.notes ?? []).map((text) => ({ level: 'warning', message: { text } })),
+    ...skippedRules.map(({ rule, reason }) => ({
+      level: 'warning',
+      message: { text: `${rule} was skipped: ${reason}` },
+      associatedRule: { id: rule },
+    })),
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic.ts'
+import { type ChangedLines, changedLines } from './fix-preview.ts'
+import { applying, fixTitle } from './fix-text.ts'
+import { code, fenced, link } from './markdown.ts'
+import { printableCode, shortened } from './printable.ts'
+import { lineLink, type SummaryPage, sentence } from './summary-page.ts'
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+
+/** A finding as blocks of Markdown: what is wrong, where, what to do, what explains it, and the fix as a diff. */
+export function findingBlocks(finding: Diagnostic, page: SummaryPage): string[] {
+  const { severity, message, help, code: rule, url, location, related, fixes } = finding
+  const [fix] = fixes
+  const others = related
+    .slice(0, page.form.related)
+    .map((other) => `- ${lineLink(other.location, page)}: ${sentence(other.message, page)}`)
+  return [
+    `### ${MARKS[severity]} ${sentence(message, page)}`,
+    `${severity} in ${lineLink(location, page)} · ${link(code(rule), url)}`,
+    help === undefined ? '' : helpText(help, page),
+    others.join('\n'),
+    ...(fix ? fixBlocks(fix, page) : []),
+  ]
+}
+
+/** A help text may have lines of its own, such as rows to copy. */
+function helpText(help: string, page: SummaryPage): string {
+  const lines = shortened(help, page.form.text).split('\n')
+  return lines.map((line) => sentence(line, page)).join('<br>\n')
+}
+
+function fixBlocks(fix: Fix, page: SummaryPage): string[] {
+  const changes = changedLines(fix, page.report.texts.get(fix.file) ?? '')
+  const command = page.fixCommand === undefined ? '' : `: \`${applying(fix, page.fixCommand)}\``
+  return [sentence(fixTitle(fix), page) + command, changes ? fenced('diff', diffLines(changes, page)) : '']
+}
+
+function diffLines({ removed, added }: ChangedLines, { form }: SummaryPage): string[] {
+  const show = (sign: string) => (line: string) => `${sign} ${shortened(printableCode(line), form.text)}`.trimEnd()
+  const lines = [...removed.map(show('-')), ...added.map(show('+'))]
+  const rest = lines.length - form.fixLines
+  return rest > 0 ? [...lines.slice(0, form.fixLines), `… and ${rest} more lines`] : lines
+}
