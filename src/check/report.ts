@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import type { Location } from '../text/span.ts'
 import type { Status } from '../support/support.ts'
+import type { Location } from '../text/span.ts'
 
 /** A released version as reports name it; `date` is a day (`YYYY-MM-DD`), absent where the source does not have it. */
 export interface ReleaseReport {

@@ -42,6 +42,8 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   /** True where a finding means that the promise and the releases (or two copies of the promise) disagree. */
   readonly drift: boolean
   readonly since: string
+  /** The kind of fix that its findings may carry. */
+  readonly fix?: Fix['safety']
   /** The facts `check` can see. Where one is absent the rule is skipped, and the report says why. */
   readonly needs: readonly Need[]
   check(facts: Pick<Facts, Need>): Iterable<Finding>

@@ -36,10 +36,28 @@ export interface SupportTable {
   readonly rows: readonly SupportRow[]
   /** An edition or product that the table's heading limits it to, such as `Pro`. */
   readonly subject?: string
+  /** True where rows follow from a rule of support: what it does not name is not supported. */
+  readonly derived?: boolean
 }
 
-/** What is promised for which versions. */
+/** A clause of the rule of support that says nothing today. */
+export interface RuleFault {
+  readonly message: string
+  readonly help: string
+  readonly at: Location
+}
+
+/** What is promised for which versions, in every file that says it. */
 export interface Support {
-  /** The policy's table first, then the document's in their order. */
-  readonly tables: readonly SupportTable[]
+  readonly policy: readonly SupportTable[]
+  /** In the order of the document. */
+  readonly document: readonly SupportTable[]
+  /** Tables of the document that look like it and are about something else. */
+  readonly leftOut: readonly { readonly at: Location; readonly reason: string }[]
+  readonly ruleFaults: readonly RuleFault[]
+}
+
+/** The tables that count: the policy is the source where it says anything of versions, else the document is. */
+export function promised({ policy, document }: Support): readonly SupportTable[] {
+  return policy.length > 0 ? policy : document
 }

@@ -1,0 +1,70 @@
+import { CannotRead, type Repository, type TextFile } from '../repository/repository.ts'
+
+/** Where GitHub looks for a security policy, in its order. */
+const DOCUMENT_FOLDERS = ['.github', '', 'docs']
+const POLICY_FOLDERS = ['', '.github']
+const POLICY_NAMES = ['security-policy.yml', 'security-policy.yaml']
+
+export interface FoundDocument {
+  readonly file: TextFile
+  /** Other copies that GitHub does not show, in the order in which it looks. */
+  readonly hidden: readonly string[]
+}
+
+/**
+ * The document that GitHub shows: `.github/`, the root, `docs/`, in any letter case. A path named by the user is read
+ * wherever it lies. Throws CannotRead where a named file is not there.
+ */
+export async function findDocument(
+  repository: Repository,
+  named: string | undefined,
+): Promise<FoundDocument | undefined> {
+  if (named !== undefined) return { file: await readNamed(repository, named, 'document'), hidden: [] }
+  const paths = await pathsOf(repository, DOCUMENT_FOLDERS, (name) => name.toLowerCase() === 'security.md')
+  return firstOf(repository, paths)
+}
+
+/** security-policy.yml in the root or in `.github/`. */
+export async function findPolicy(
+  repository: Repository,
+  named: string | undefined,
+): Promise<FoundDocument | undefined> {
+  if (named !== undefined) return { file: await readNamed(repository, named, 'policy'), hidden: [] }
+  return firstOf(
+    repository,
+    await pathsOf(repository, POLICY_FOLDERS, (name) => POLICY_NAMES.includes(name.toLowerCase())),
+  )
+}
+
+async function firstOf(repository: Repository, paths: readonly string[]): Promise<FoundDocument | undefined> {
+  const [first, ...hidden] = paths
+  const file = first === undefined ? undefined : await repository.readFile(first)
+  return file && { file, hidden }
+}
+
+async function pathsOf(
+  repository: Repository,
+  folders: readonly string[],
+  wanted: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const listed = await Promise.all(folders.map((folder) => repository.listFiles(folder)))
+  return folders.flatMap((folder, index) => {
+    const names = (listed[index] ?? []).filter(wanted)
+    return names.map((name) => (folder === '' ? name : `${folder}/${name}`))
+  })
+}
+
+async function readNamed(repository: Repository, path: string, flag: 'document' | 'policy'): Promise<TextFile> {
+  const file = await repository.readFile(path, { namedByUser: true })
+  if (file) return file
+  throw new CannotRead(`There is no file ${path}.`, { file: path, help: `Name another one with --${flag}.` })
+}
+
+/** Said where there is nothing to check at all. */
+export function nothingFound(): CannotRead {
+  const message =
+    'There is no security policy here: neither security-policy.yml (in the root or .github/) nor SECURITY.md (in .github/, the root or docs/).'
+  return new CannotRead(message, {
+    help: 'Write a SECURITY.md with a table of supported versions, or name the files with --policy and --document.',
+  })
+}

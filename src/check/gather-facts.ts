@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ReadPolicy } from '../policy/policy-file.ts'
+import { CannotRead, type Repository, type TagList, type TextFile } from '../repository/repository.ts'
+import type { Facts } from '../rules/rule.ts'
+import type { SecurityMd } from '../security-md/security-md.ts'
+import { LineIndex } from '../text/line-index.ts'
+import { findCandidate } from './find-candidate.ts'
+import { type FoundDocument, findDocument, findPolicy, nothingFound } from './find-files.ts'
+import { gatherBranches } from './gather-branches.ts'
+import { gatherReleases, startTags } from './gather-releases.ts'
+import { gatherSupport } from './gather-support.ts'
+import { readManifest } from './manifest.ts'
+import type { CheckSettings } from './settings.ts'
+
+/** What was gathered, and why what is missing is missing. */
+export interface Gathered {
+  readonly facts: Partial<Facts> & Pick<Facts, 'today'>
+  /** For each missing fact the sentence that says why. */
+  readonly missing: Readonly<Partial<Record<keyof Facts, string>>>
+  /** What is wrong with the policy file itself. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly tagList: TagList
+  readonly policy: TextFile | undefined
+  readonly document: TextFile | undefined
+}
+
+/**
+ * Reads all that rules may look at. Git starts first and works while the files are parsed. Throws CannotRead where there
+ * is nothing to check, or something named cannot be read.
+ */
+export async function gatherFacts(repository: Repository, settings: CheckSettings): Promise<Gathered> {
+  const [policy, document] = await Promise.all([
+    findPolicy(repository, settings.policy),
+    findDocument(repository, settings.document),
+  ])
+  if (!policy && !document) throw nothingFound()
+  const today = settings.today ?? new Date().toISOString().slice(0, 10)
+  const started = startTags(repository, settings, policy?.file)
+  const [readPolicy, securityMd] = await Promise.all([parsePolicy(policy), parseDocument(document)])
+  const policyFile = readPolicy?.outcome === 'read' ? readPolicy.policy : undefined
+  const manifest = await readManifest(repository)
+  const { tagList, releases } = await gatherReleases(repository, { ...settings, today }, policyFile, started, manifest)
+  const support = await gatherSupport({
+    policy: policyFile,
+    securityMd,
+    releases,
+    today,
+    datesOf: (names) => repository.tagDates(names),
+  })
+  const branches = await gatherBranches(repository, settings, tagList.source, support)
+  const candidate = findCandidate(settings, manifest, releases)
+  const facts = {
+    today,
+    ...(policyFile && { policy: policyFile }),
+    ...(securityMd && { securityMd }),
+    ...(isKnown(tagList, releases.newestFirst.length) && { releases }),
+    support,
+    ...(branches.names && { branches: branches.names }),
+    ...(candidate && { candidate }),
+  }
+  const missing = whyMissing({ policy, document, readPolicy, tagList, branches: branches.reason })
+  const diagnostics = readPolicy && readPolicy.outcome !== 'read' ? readPolicy.diagnostics : []
+  return { facts, missing, diagnostics, tagList, policy: policy?.file, document: document?.file }
+}
+
+/** An empty list that may have been cut short is no knowledge: no verdict is made of it. */
+const isKnown = (tagList: TagList, count: number): boolean => tagList.complete || count > 0
+
+async function parsePolicy(found: FoundDocument | undefined): Promise<ReadPolicy | undefined> {
+  if (!found) return undefined
+  const { readPolicy } = await import('../policy/read-policy.ts')
+  const read = await readPolicy(found.file)
+  if (read.outcome === 'unreadable') throw unreadable(found.file, read.diagnostics)
+  return read
+}
+
+/** What is no YAML has no findings, only a message: nothing in the file can be trusted. */
+function unreadable(file: TextFile, diagnostics: readonly Diagnostic[]): CannotRead {
+  const lines = new LineIndex(file.text)
+  const said = diagnostics.map(({ message, help, location }) => {
+    const { line, column } = lines.position(location.span.start)
+    return `${file.path}:${line}:${column}: ${message}${help === undefined ? '' : ` ${help}`}`
+  })
+  return new CannotRead(said.join('\n'), { file: file.path })
+}
+
+async function parseDocument(found: FoundDocument | undefined): Promise<SecurityMd | undefined> {
+  if (!found) return undefined
+  const { readDocument } = await import('../security-md/read-document.ts')
+  return readDocument(found.file)
+}
+
+interface Sources {
+  readonly policy: FoundDocument | undefined
+  readonly document: FoundDocument | undefined
+  readonly readPolicy: ReadPolicy | undefined
+  readonly tagList: TagList
+  readonly branches: string | undefined
+}
+
+function whyMissing({ policy, document, readPolicy, tagList, branches }: Sources): Gathered['missing'] {
+  return {
+    ...(!policy && { policy: 'There is no security-policy.yml.' }),
+    ...(policy && readPolicy?.outcome !== 'read' && { policy: `${policy.file.path} has to be mended first.` }),
+    ...(!document && { securityMd: 'There is no SECURITY.md.' }),
+    releases: tagList.notes.join(' ') || 'The releases are not known.',
+    branches: branches ?? 'The branches are not known.',
+    candidate: 'No version is about to be released: neither --release nor a manifest names one above every tag.',
+  }
+}

@@ -1,0 +1,17 @@
+/** How a check is to be run: the flags and inputs of the shells. */
+export interface CheckSettings {
+  /** Path of the policy, instead of the usual place. */
+  readonly policy?: string
+  /** Path of the document, instead of the usual places. */
+  readonly document?: string
+  /** `auto`, `git`, `remote`, `-` for standard input, or a file; before what the policy says. */
+  readonly releases?: string
+  /** As if this version had been released now. */
+  readonly release?: string
+  /** Which tags are releases: `v{version}`, `{name}@{version}`. */
+  readonly tagPattern?: string
+  /** `YYYY-MM-DD`; the clock's day in UTC where it is not given. */
+  readonly today?: string
+  /** No network at all. */
+  readonly offline?: boolean
+}

@@ -1,0 +1,30 @@
+import { coverageOf, givesFixes } from '../support/coverage.ts'
+import { groupsOf } from '../support/groups.ts'
+import { quote } from '../text/quote.ts'
+import { defineRule } from './rule.ts'
+
+export const candidateIsSupported = defineRule({
+  id: 'candidate-is-supported',
+  summary: 'The version about to be released is in a supported row.',
+  severity: 'error',
+  drift: true,
+  since: '1.0.0',
+  needs: ['support', 'releases', 'candidate'],
+
+  *check({ support, releases, candidate: { version, source, certain } }) {
+    const [own] = groupsOf(support, releases).filter(({ name }) => name === undefined)
+    if (!own || own.rows.length === 0) return
+    const { status, deciding } = coverageOf(version, own.rows)
+    if (givesFixes(status) || status === 'unknown') return
+    const row = deciding[0]?.row
+    const verdict = row
+      ? `is not supported: the row ${quote(row.text)} takes it in and says ${quote(row.statusText)}`
+      : 'is in no row'
+    yield {
+      message: `${version.raw}, which is about to be released (${source}), ${verdict}.`,
+      help: 'Mend the table in the same pull request: after the tag it is wrong for everybody who reads it.',
+      severity: certain ? 'error' : 'warning',
+      at: row?.at ?? own.at,
+    }
+  },
+})

@@ -1,0 +1,71 @@
+import { coverageOf, givesFixes } from '../support/coverage.ts'
+import { type Group, groupsOf } from '../support/groups.ts'
+import type { SupportRow } from '../support/support.ts'
+import { quote } from '../text/quote.ts'
+import { nameRelease } from '../versions/name-release.ts'
+import type { Release } from '../versions/releases.ts'
+import { compareNumbers } from '../versions/version.ts'
+import { defineRule, type Finding } from './rule.ts'
+
+export const currentReleaseIsSupported = defineRule({
+  id: 'current-release-is-supported',
+  summary: 'The current release is in a supported row.',
+  severity: 'error',
+  drift: true,
+  since: '1.0.0',
+  fix: 'suggested',
+  needs: ['support', 'releases'],
+
+  *check({ support, releases }) {
+    for (const group of groupsOf(support, releases)) {
+      const { current, rows } = group
+      if (!current || rows.length === 0) continue
+      const { status, deciding } = coverageOf(current.version, rows)
+      if (givesFixes(status)) continue
+      // A row that could not be read may be the one that speaks of it: `row-is-readable` reports that.
+      if (
+        status === 'unknown' ||
+        (status === 'none' && rows.some(({ row }) => row.status !== 'unsupported' && row.meaning.kind === 'unreadable'))
+      )
+        continue
+      yield describe(group, current, deciding[0]?.row)
+    }
+  },
+})
+
+function describe(group: Group, current: Release, deciding: SupportRow | undefined): Finding {
+  const what = group.name === undefined ? 'The current release' : `The current release of ${quote(group.name)}`
+  const where = deciding ?? highestSupported(group)
+  const message = deciding
+    ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and says ${quote(deciding.statusText)}.`
+    : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
+  return { message, help: helpFor(current, deciding), at: where?.at ?? group.at }
+}
+
+function helpFor({ version }: Release, deciding: SupportRow | undefined): string {
+  const line = lineOf(version.numbers)
+  const remedy = deciding
+    ? `Add a row for ${line} above it, or mark that row as supported.`
+    : `Add a row for ${line}, or move the newest supported row up to it.`
+  return `Whoever runs ${version.raw} reads here that it gets no fixes. ${remedy}`
+}
+
+/** The minor line: what most tables have rows for. */
+function lineOf(numbers: readonly number[]): string {
+  return `${numbers.slice(0, Math.max(1, Math.min(2, numbers.length - 1))).join('.')}.x`
+}
+
+/** The supported row with the highest number: the one that was last moved up. */
+function highestSupported({ rows }: Group): SupportRow | undefined {
+  const numbered = rows.flatMap(({ row }) => {
+    const numbers = numbersOf(row)
+    return numbers && givesFixes(row.status) ? [{ row, numbers }] : []
+  })
+  return numbered.sort((left, right) => compareNumbers(right.numbers, left.numbers))[0]?.row
+}
+
+function numbersOf({ meaning }: SupportRow): readonly number[] | undefined {
+  if (meaning.kind === 'line' || meaning.kind === 'exact') return meaning.numbers
+  if (meaning.kind === 'interval') return (meaning.upper ?? meaning.lower)?.numbers
+  return undefined
+}

@@ -1,0 +1,33 @@
+import { promised } from '../support/support.ts'
+import { quote } from '../text/quote.ts'
+import { defineRule } from './rule.ts'
+
+export const rowIsReadable = defineRule({
+  id: 'row-is-readable',
+  summary: 'Every row says which versions it is about and whether they are supported.',
+  severity: 'warning',
+  drift: false,
+  since: '1.0.0',
+  needs: ['support'],
+
+  *check({ support }) {
+    for (const { rows } of promised(support)) {
+      for (const { meaning, text, at, status, statusText, statusAt } of rows) {
+        if (meaning.kind === 'unreadable') {
+          yield {
+            message: `The versions ${quote(text)} were not understood: ${meaning.reason}. The row counts neither for nor against.`,
+            help: 'Write versions as in 5.1.x, "< 4.0", ">= 2.3" or "latest".',
+            at,
+          }
+        }
+        if (status === 'unknown') {
+          yield {
+            message: `Whether ${quote(text)} is supported was not understood from ${quote(statusText)}. The row counts neither for nor against.`,
+            help: 'Write Yes or No, or a mark such as ✅ or ❌, in front of any remark.',
+            at: statusAt,
+          }
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,14 @@
+import { defineRule } from './rule.ts'
+
+export const ruleOfSupportHolds = defineRule({
+  id: 'rule-of-support-holds',
+  summary: 'Every clause of the rule of support speaks of released lines.',
+  severity: 'error',
+  drift: false,
+  since: '1.0.0',
+  needs: ['policy', 'support', 'releases'],
+
+  *check({ support }) {
+    for (const { message, help, at } of support.ruleFaults) yield { message, help, at }
+  },
+})

@@ -1,0 +1,62 @@
+import type { Location } from '../text/span.ts'
+import type { Release, Releases } from '../versions/releases.ts'
+import { type SelectedRow, selectRows } from './coverage.ts'
+import { packageReleases } from './package-releases.ts'
+import { promised, type Support, type SupportTable } from './support.ts'
+
+/** Rows that are about the same thing, the project or one of its packages, held against its releases. */
+export interface Group {
+  /** The package; undefined for the project itself. */
+  readonly name: string | undefined
+  readonly rows: readonly SelectedRow[]
+  readonly releases: Releases
+  /** The newest stable release, but for lines that a row calls development. */
+  readonly current: Release | undefined
+  /** Of the first table. */
+  readonly at: Location
+}
+
+/** The promise, sorted by what it is about. A package that no tag is named after is left out: `unknownPackages` names it. */
+export function groupsOf(support: Support, releases: Releases): readonly Group[] {
+  const tables = ofTheProject(promised(support))
+  const names = new Set(tables.flatMap(({ rows }) => rows.map((row) => row.package)))
+  return [...names].flatMap((name) => {
+    const own = name === undefined ? releases : packageReleases(releases, name)
+    const [first] = tables
+    if (!own || !first) return []
+    const rows = selectRows(
+      tables.flatMap((table) => table.rows.filter((row) => row.package === name)),
+      own,
+    )
+    return [{ name, rows, releases: own, current: currentOf(rows, own), at: first.at }]
+  })
+}
+
+/** Packages that rows speak of and no tag does. */
+export function unknownPackages(
+  support: Support,
+  releases: Releases,
+): readonly { readonly name: string; readonly at: Location }[] {
+  const found = new Map<string, Location>()
+  for (const { rows } of promised(support)) {
+    for (const { package: name, at } of rows) {
+      if (name !== undefined && !found.has(name) && !packageReleases(releases, name)) found.set(name, at)
+    }
+  }
+  return [...found].map(([name, at]) => ({ name, at }))
+}
+
+/** A table for another edition ("Pro") counts only where there is no other: its versions need not be tagged here. */
+function ofTheProject(tables: readonly SupportTable[]): readonly SupportTable[] {
+  const own = tables.filter(({ subject }) => subject === undefined)
+  return own.length > 0 ? own : tables
+}
+
+function currentOf(rows: readonly SelectedRow[], { current, stable, scheme }: Releases): Release | undefined {
+  const development = rows.filter(({ row }) => row.development)
+  if (!current || !development.some(({ selection }) => selection.includes(current.version))) return current
+  return stable.find(
+    ({ version }) =>
+      scheme.compare(version, current.version) < 0 && !development.some(({ selection }) => selection.includes(version)),
+  )
+}
