@@ -83,7 +83,7 @@ describe('a checkout that lacks tags asks its remote', () => {
   test('shallow', async () => {
     const { directory } = await shallowClone('--depth=1')
     const list = await tags(directory)
-    expect(list).toMatchObject({ ...asked, notes: [`${shallow} So its remote was asked.`] })
+    expect(list).toMatchObject({ ...asked, notes: [`${shallow} Its remote was asked instead.`] })
     expect(names(list)).toEqual(['a2', 'v1'])
     expect(await tags(directory, { offline: true })).toEqual({
       ...local,
@@ -103,7 +103,7 @@ describe('a checkout that lacks tags asks its remote', () => {
 
   test('cloned without tags', async () => {
     const { directory } = await shallowClone('--no-tags')
-    expect(await tags(directory)).toMatchObject({ ...asked, notes: [`${bare} So its remote was asked.`] })
+    expect(await tags(directory)).toMatchObject({ ...asked, notes: [`${bare} Its remote was asked instead.`] })
     expect(await tags(directory, { offline: true })).toMatchObject({ complete: false, notes: [`${bare} ${fetchTags}`] })
   })
 

@@ -53,6 +53,12 @@ test('what is named as a file needs no git', async () => {
   expect(counting.calls()).toEqual([])
 })
 
+test('a list that fails before it is waited for waits with it', async () => {
+  const list = openWorkingTree(temporary(), { environment }).listTags({ source: 'none.txt', offline: true })
+  await new Promise((later) => setTimeout(later, 10))
+  await expect(list).rejects.toThrow('There is no file "none.txt"')
+})
+
 test('standard input is read once, and only when it is named', async () => {
   let opened = 0
   async function* input(): AsyncGenerator<string> {

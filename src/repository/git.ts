@@ -20,15 +20,12 @@ export const gitLimits: GitLimits = { seconds: 60, bytes: 64 * 1024 * 1024 }
 
 /** Git for a directory. It is started before the call returns, because the files can be read while it runs. */
 export function gitIn(directory: string, environment: Environment, limits: GitLimits = gitLimits): Git {
-  const env = gitEnvironment(environment)
-  const program = gitProgram(environment, process.platform)
-
   return async (...args) => {
     // Loading it takes some milliseconds, which a check without git need not spend; Node before 20.16 can only wait.
     const { spawn } = process.getBuiltinModule?.('node:child_process') ?? (await import('node:child_process'))
-    const child = spawn(program, [...gitSettings, ...args], {
+    const child = spawn(gitProgram(environment, process.platform), [...gitSettings, ...args], {
       cwd: directory,
-      env,
+      env: gitEnvironment(environment),
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
       // A session of its own: ssh finds no terminal to ask at, and the programs that git starts can be ended with it.

@@ -1,3 +1,5 @@
+/** What needs no change and no look at the calendar: nearly all dates. */
+const plain = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
 const shape = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/
 
 /**
@@ -8,6 +10,7 @@ const shape = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)? ?(?:Z|[
  * of a regular expression nor a `Date` for each come cheap.
  */
 export function readIsoDate(text: string): string | undefined {
+  if (plain.test(text)) return text
   if (!shape.test(text) || !isDay(digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8)))
     return undefined
   if (text.length === 10) return text

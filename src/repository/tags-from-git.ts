@@ -44,7 +44,8 @@ export async function automaticTags(checkout: Checkout, offline: boolean): Promi
   if (offline) return localList(local.names, [`${whyRemote(local)} ${localRemedy(local)}`])
 
   const answer = await listRemote(checkout.git, '--tags', remote)
-  if (!answer.failure) return { ...remoteList(remote, answer), notes: [`${whyRemote(local)} So its remote was asked.`] }
+  if (!answer.failure)
+    return { ...remoteList(remote, answer), notes: [`${whyRemote(local)} Its remote was asked instead.`] }
   const inVain = `The remote "${remote.name}" could not be asked: ${answer.failure.reason}.`
   return localList(local.names, [`${whyRemote(local)} ${inVain} ${localRemedy(local)}`])
 }

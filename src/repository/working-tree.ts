@@ -62,9 +62,10 @@ class WorkingTree implements Repository {
     return listNames(this.#root, directory)
   }
 
-  async listTags(query: ReleaseQuery): Promise<TagList> {
-    const list = await this.#tagsOf(query)
-    this.#listed = list.source === 'file' || list.source === 'stdin' ? list : undefined
+  listTags(query: ReleaseQuery): Promise<TagList> {
+    const list = this.#list(query)
+    // It is started long before it is waited for; what fails in between must not end the process.
+    list.catch(() => undefined)
     return list
   }
 
@@ -82,6 +83,12 @@ class WorkingTree implements Repository {
 
   async writeFile(path: string, text: string, access: WriteAccess = {}): Promise<void> {
     writeTextFile(this.#root, path, text, access)
+  }
+
+  async #list(query: ReleaseQuery): Promise<TagList> {
+    const list = await this.#tagsOf(query)
+    this.#listed = list.source === 'file' || list.source === 'stdin' ? list : undefined
+    return list
   }
 
   #tagsOf({ source, offline, namedByUser = false }: ReleaseQuery): Promise<TagList> | TagList {
