@@ -207,7 +207,7 @@ class BlockScanner {
     else if (this.paragraph !== undefined) {
       if (this.becomeTable(cursor)) return
       append(this.paragraph, cursor.next, cursor.end)
-      this.paragraph.canHead = this.direct !== undefined && cursor.indent < 4
+      this.paragraph.canHead = cursor.indent < 4
     } else if (this.leaf?.kind === 'table' && this.matched === this.containers.length) {
       append(this.leaf, cursor.next, cursor.end)
     } else this.open('paragraph', cursor.next, cursor.end).canHead = true

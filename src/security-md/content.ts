@@ -12,8 +12,9 @@ export function hasContent(text: string, blocks: readonly Block[]): boolean {
 
   const source = text.slice(only.span.start, only.span.end)
   const hasTarget = /https?:\/\/|www\.|\]\(|\.(?:md|rst|html)\b/.test(source)
-  const hasAddress = /@[\w-]+\.\w/.test(source)
-  return source.length > LONGEST_POINTER || !hasTarget || hasAddress
+  // An address or a form to report at is what a policy is for.
+  const hasContact = /@[\w-]{1,63}\.\w|\/security\/advisories/.test(source)
+  return source.length > LONGEST_POINTER || !hasTarget || hasContact
 }
 
 function isComment(text: string, { kind, span }: Block): boolean {

@@ -15,10 +15,14 @@ export interface InlineText {
 }
 
 /** Reads inline content that holds no markup; undefined where something in it may be markup. */
-export function readPlainText(text: string, { lines }: InlineSource): InlineText | undefined {
+export function readPlainText(text: string, source: InlineSource): InlineText | undefined {
+  return source.lines.some((line) => mayHoldMarkup(text, line)) ? undefined : readVerbatim(text, source)
+}
+
+/** Reads inline content as it is written. */
+export function readVerbatim(text: string, { lines }: InlineSource): InlineText {
   const pieces: Piece[] = []
   for (const [index, line] of lines.entries()) {
-    if (mayHoldMarkup(text, line)) return undefined
     const end = trimBlanks(text, line.start, line.end)
     pieces.push({ text: text.slice(line.start, end), span: { start: line.start, end }, literal: false })
     if (index < lines.length - 1) pieces.push(lineBreak(text, end, line.end))
@@ -40,11 +44,9 @@ const WORD = /[\p{L}\p{N}]/u
 
 /** False only where CommonMark certainly reads the line as it is written. */
 function mayHoldMarkup(text: string, { start, end }: Span): boolean {
-  MARKS.lastIndex = start
-  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
-    const before = match.index > start ? text[match.index - 1] : undefined
-    const after = match.index + 1 < end ? text[match.index + 1] : undefined
-    if (!isHarmless(match[0], before, after)) return true
+  const line = text.slice(start, end)
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    if (!isHarmless(mark, line[index - 1], line[index + 1])) return true
   }
   return false
 }

@@ -34,7 +34,7 @@ export async function readDocument({ path, text }: Pick<SecurityMd, 'path' | 'te
     tables,
     passages,
     hasContent: hasContent(text, blocks),
-    unread: [...unread, ...reader.unread],
+    unread: [...unread, ...reader.unread, ...reader.queue.unread],
   }
 }
 
@@ -42,7 +42,7 @@ class DocumentReader {
   readonly unread: UnreadPart[] = []
   private readonly text: string
   private readonly blocks: readonly Block[]
-  private readonly queue: InlineQueue
+  readonly queue: InlineQueue
   private readonly outline = new Outline()
   /** What is left to do with each part in the order of the document, once its inline content has been read. */
   private readonly steps: (() => void)[] = []
@@ -79,7 +79,11 @@ class DocumentReader {
     const isAtx = this.text[block.span.start] === '#'
     if (!this.canRead(block)) return
     const answer = this.queue.ask({ kind: isAtx ? 'heading' : 'prose', lines: block.lines })
-    this.steps.push(() => this.outline.addHeading(asReadable(answer(), block.span), block.depth))
+    this.steps.push(() => {
+      const content = answer()
+      // Link definitions with a line of dashes below are no heading: the line is a rule.
+      if (content !== undefined) this.outline.addHeading(asReadable(content, block.span), block.depth)
+    })
   }
 
   private planPassage(block: Block): void {
@@ -115,25 +119,26 @@ class DocumentReader {
     const [header, , ...body] = block.lines
     if (header === undefined || !this.canRead(block)) return
     const columns = splitRow(this.text, header.start, header.end).length
-    if (columns > MOST_COLUMNS) {
-      this.leaveOut(block.span, `The table has ${columns} columns; no more than ${MOST_COLUMNS} are read.`)
-      return
-    }
-    const rows: (() => ReadRow)[] = []
-    for (const line of [header, ...body]) {
-      if (this.cells > MOST_CELLS) {
-        const span = { start: line.start, end: block.span.end }
-        this.leaveOut(span, `The tables have more than ${MOST_CELLS} cells; the rows from here on are not read.`)
-        break
-      }
-      this.cells += columns
-      rows.push(this.planRow(line, columns))
-    }
+    const lines = this.affordableRows([header, ...body], columns, block.span)
+    const rows = lines.map((line) => this.planRow(line, columns))
     const span = { start: header.start, end: trimBlanks(this.text, block.span.start, block.span.end) }
     this.steps.push(() => {
       const read = rows.map((row) => row())
       this.outline.addTable({ span, syntax: 'gfm', lead: lead() }, read)
     })
+  }
+
+  /** The rows of a table that can be read in bounded space: a short row is filled up to the width of the header. */
+  private affordableRows<Row>(rows: readonly Row[], columns: number, table: Span): readonly Row[] {
+    if (columns > MOST_COLUMNS) {
+      this.leaveOut(table, `The table has ${columns} columns; no table with more than ${MOST_COLUMNS} is read.`)
+      return []
+    }
+    const affordable = Math.floor((MOST_CELLS - this.cells) / Math.max(columns, 1))
+    this.cells += columns * Math.min(rows.length, affordable)
+    if (rows.length <= affordable) return rows
+    this.leaveOut(table, `The tables have more than ${MOST_CELLS} cells; this one is read up to row ${affordable}.`)
+    return rows.slice(0, affordable)
   }
 
   private planRow(line: Span, columns: number): () => ReadRow {
@@ -155,7 +160,8 @@ class DocumentReader {
         if (part.kind === 'heading') this.outline.addHeading(htmlText(part.content), part.depth)
         else {
           const table = { span: part.span, syntax: 'html' as const, lead: part === first ? lead() : undefined }
-          this.outline.addTable(table, part.rows.map(htmlRow))
+          const columns = part.rows[0]?.cells.length ?? 0
+          this.outline.addTable(table, this.affordableRows(part.rows, columns, part.span).map(htmlRow))
         }
       }
     })

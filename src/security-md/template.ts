@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.ts'
+import type { DocumentTable, SecurityMd } from './security-md.ts'
+
+/** A part of the hosting site's template that was published as it came. */
+export interface TemplateTrace {
+  /** The table of made-up versions, or a sentence that tells the author what to write. */
+  readonly what: 'rows' | 'prompt'
+  /** The rows from the first to the last of the template's, or the sentence. */
+  readonly span: Span
+  /** The version cells or the sentence as a reader sees them. */
+  readonly quote: string
+}
+
+/** The version cells of the table that GitHub offers with a new SECURITY.md; the marks beside them differ by year. */
+const TEMPLATE_VERSIONS: ReadonlySet<string> = new Set(['5.1.x', '5.0.x', '4.0.x', '<4.0'])
+
+/** The sentences that GitHub's template holds to be replaced, each as far as authors leave it alone. */
+const PROMPTS: readonly RegExp[] = [
+  'use this section to tell people about which versions of your project are currently being supported with security updates.?',
+  'use this section to tell people how to report a vulnerability.?',
+  'tell them where to go, how often they can expect to get an update on a reported vulnerability' +
+    '(?:, what to expect if the vulnerability is accepted or declined(?:, etc.?)?)?',
+].map((sentence) => new RegExp(sentence.replaceAll('.?', '\\.?').replaceAll(' ', '\\s+'), 'i'))
+
+/**
+ * What is left of the hosting site's template, in the order of the file: its table (all four of its rows, whatever
+ * stands beside or between them) and its prompts. HTML comments and code do not count: nobody is shown them as the policy.
+ */
+export function templateTraces(securityMd: SecurityMd): readonly TemplateTrace[] {
+  const traces: TemplateTrace[] = []
+  for (const table of securityMd.tables) {
+    const rows = templateRows(table)
+    if (rows !== undefined) traces.push(rows)
+  }
+  for (const passage of securityMd.passages) {
+    for (const prompt of PROMPTS) {
+      const match = prompt.exec(passage.text)
+      if (match === null) continue
+      const [quote] = match
+      traces.push({ what: 'prompt', span: passage.spanOf(match.index, match.index + quote.length), quote })
+    }
+  }
+  return traces.sort((left, right) => left.span.start - right.span.start)
+}
+
+function templateRows({ header, rows }: DocumentTable): TemplateTrace | undefined {
+  for (const column of header.cells.keys()) {
+    const matching = rows.filter(({ cells }) => TEMPLATE_VERSIONS.has(normal(cells[column]?.text ?? '')))
+    const versions = new Set(matching.map(({ cells }) => normal(cells[column]?.text ?? '')))
+    const [first, last] = [matching[0], matching.at(-1)]
+    if (versions.size < TEMPLATE_VERSIONS.size || first === undefined || last === undefined) continue
+
+    const quote = matching.map(({ cells }) => cells[column]?.text ?? '').join(', ')
+    return { what: 'rows', span: { start: first.span.start, end: last.span.end }, quote }
+  }
+  return undefined
+}
+
+function normal(cell: string): string {
+  return cell.replaceAll(/\s+/g, '').toLowerCase()
+}
