@@ -11,7 +11,7 @@ export const rulePages: Readonly<Record<string, string>> = {
   'named-branch-exists':
     '# named-branch-exists\n\nA branch that a row names exists.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| error | yes | supported versions, in either file, the branches | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
   'release-has-row':
-    '# release-has-row\n\nEvery released line is in some row.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| notice | no | supported versions, in either file, the released tags | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
+    '# release-has-row\n\nNo released line lies unmentioned between the rows.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| notice | no | supported versions, in either file, the released tags | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
   'row-is-readable':
     '# row-is-readable\n\nEvery row says which versions it is about and whether they are supported.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| warning | no | supported versions, in either file | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
   'rows-agree':
@@ -19,7 +19,9 @@ export const rulePages: Readonly<Record<string, string>> = {
   'rule-of-support-holds':
     '# rule-of-support-holds\n\nEvery clause of the rule of support speaks of released lines.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| error | no | `security-policy.yml`, supported versions, in either file, the released tags | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
   'support-has-not-ended':
-    '# support-has-not-ended\n\nA row whose support has ended by its own date does not say that it is supported.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| error | yes | supported versions, in either file | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
+    '# support-has-not-ended\n\nA row whose support has ended by its own date does not say that it is supported.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| error | yes | supported versions, in either file, the date | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
   'supported-line-has-release':
     '# supported-line-has-release\n\nA supported row holds a release, or is the next line.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| error | yes | supported versions, in either file, the released tags | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
+  'table-is-judged':
+    '# table-is-judged\n\nA table that looks like supported versions can be held against the releases.\n\n| severity | counts as drift | needs | fix | since |\n| --- | --- | --- | --- | --- |\n| notice | no | supported versions, in either file | no | 1.0.0 |\n\n\n## Why\n\n## Rejected\n\n## Accepted',
 }

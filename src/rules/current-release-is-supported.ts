@@ -1,5 +1,6 @@
 import { coverageOf, givesFixes } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
+import { lowestNumbers } from '../support/row-numbers.ts'
 import type { SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import { nameRelease } from '../versions/name-release.ts'
@@ -21,17 +22,41 @@ export const currentReleaseIsSupported = defineRule({
       const { current, rows } = group
       if (!current || rows.length === 0) continue
       const { status, deciding } = coverageOf(current.version, rows)
-      if (givesFixes(status)) continue
-      // A row that could not be read may be the one that speaks of it: `row-is-readable` reports that.
-      if (
-        status === 'unknown' ||
-        (status === 'none' && rows.some(({ row }) => row.status !== 'unsupported' && row.meaning.kind === 'unreadable'))
-      )
-        continue
-      yield describe(group, current, deciding[0]?.row)
+      if (givesFixes(status) || status === 'unknown') continue
+      if (status === 'none' && mayBeUnread(group)) continue
+      const ahead = status === 'unsupported' ? rowAhead(group, current) : undefined
+      yield ahead ? describeAhead(current, ahead) : describe(group, current, deciding[0]?.row)
     }
   },
 })
+
+/** A row that could not be read may be the one that speaks of it: `row-is-readable` reports that. */
+function mayBeUnread({ rows }: Group): boolean {
+  return rows.some(({ row }) => row.meaning.kind === 'unreadable' && row.status !== 'unsupported')
+}
+
+/**
+ * The supported row of a release that is about to come. Many write the table just before they tag: the current release is
+ * refused on purpose then, and the row for the next one is there already.
+ */
+function rowAhead({ rows, releases }: Group, { version }: Release): SupportRow | undefined {
+  const waiting = rows.find(({ row, selection }) => {
+    const lowest = lowestNumbers(row.meaning)
+    if (!lowest || !givesFixes(row.status) || compareNumbers(lowest, version.numbers) <= 0) return false
+    if ((lowest[0] ?? 0) > (version.numbers[0] ?? 0) + 1) return false
+    return !releases.stable.some((release) => selection.includes(release.version))
+  })
+  return waiting?.row
+}
+
+function describeAhead(current: Release, { text, at }: SupportRow): Finding {
+  return {
+    message: `The table is ahead of the releases: ${quote(text)} is supported and has no release yet, while the current release, ${nameRelease(current)}, is not supported.`,
+    help: `Tag the release soon. Until then whoever runs ${current.version.raw} reads that it gets no fixes and has nothing to upgrade to.`,
+    severity: 'warning',
+    at,
+  }
+}
 
 function describe(group: Group, current: Release, deciding: SupportRow | undefined): Finding {
   const what = group.name === undefined ? 'The current release' : `The current release of ${quote(group.name)}`
@@ -39,7 +64,9 @@ function describe(group: Group, current: Release, deciding: SupportRow | undefin
   const message = deciding
     ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and says ${quote(deciding.statusText)}.`
     : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
-  return { message, help: helpFor(current, deciding), at: where?.at ?? group.at }
+  // A table of nothing but old versions says what is over, not what is supported.
+  const severity = !deciding && !where ? ({ severity: 'notice' } as const) : {}
+  return { message, help: helpFor(current, deciding), at: where?.at ?? group.at, ...severity }
 }
 
 function helpFor({ version }: Release, deciding: SupportRow | undefined): string {
@@ -58,14 +85,8 @@ function lineOf(numbers: readonly number[]): string {
 /** The supported row with the highest number: the one that was last moved up. */
 function highestSupported({ rows }: Group): SupportRow | undefined {
   const numbered = rows.flatMap(({ row }) => {
-    const numbers = numbersOf(row)
-    return numbers && givesFixes(row.status) ? [{ row, numbers }] : []
+    const numbers = lowestNumbers(row.meaning)
+    return givesFixes(row.status) ? [{ row, numbers: numbers ?? [] }] : []
   })
-  return numbered.sort((left, right) => compareNumbers(right.numbers, left.numbers))[0]?.row
-}
-
-function numbersOf({ meaning }: SupportRow): readonly number[] | undefined {
-  if (meaning.kind === 'line' || meaning.kind === 'exact') return meaning.numbers
-  if (meaning.kind === 'interval') return (meaning.upper ?? meaning.lower)?.numbers
-  return undefined
+  return numbered.toSorted((left, right) => compareNumbers(right.numbers, left.numbers))[0]?.row
 }

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts'
 import { ruleOfSupportHolds } from './rule-of-support-holds.ts'
 import { supportHasNotEnded } from './support-has-not-ended.ts'
 import { supportedLineHasRelease } from './supported-line-has-release.ts'
+import { tableIsJudged } from './table-is-judged.ts'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   ruleOfSupportHolds,
   supportHasNotEnded,
   supportedLineHasRelease,
+  tableIsJudged,
 ]

@@ -1,38 +1,48 @@
 import { coverageOf } from '../support/coverage.ts'
-import { groupsOf } from '../support/groups.ts'
+import { type Group, groupsOf } from '../support/groups.ts'
 import { newestLines } from '../versions/selection.ts'
 import { compareToLine } from '../versions/version.ts'
 import { defineRule } from './rule.ts'
 
 /** How far back gaps are looked for, and how many are named. */
-const LINES = 30
+const LINES = 60
 const NAMED = 5
 
 export const releaseHasRow = defineRule({
   id: 'release-has-row',
-  summary: 'Every released line is in some row.',
+  summary: 'No released line lies unmentioned between the rows.',
   severity: 'notice',
   drift: false,
   since: '1.0.0',
   needs: ['support', 'releases'],
 
-  *check({ support, releases: all }) {
-    for (const { rows, releases, current, at } of groupsOf(support, all)) {
-      const derived = rows.some(({ row }) => row.because !== undefined)
-      if (!current || rows.length === 0 || derived) continue
-      const gaps = newestLines(releases, 2, LINES).filter((line) => {
-        const newest = releases.stable.find(({ version }) => compareToLine(version.numbers, line) === 0)
-        return newest && newest !== current && coverageOf(newest.version, rows).status === 'none'
-      })
-      // Where the current release itself has no row, that is the finding.
-      if (gaps.length === 0 || coverageOf(current.version, rows).status === 'none') continue
+  *check({ support, releases }) {
+    for (const group of groupsOf(support, releases)) {
+      const gaps = gapsIn(group)
+      if (gaps.length === 0) continue
       const names = gaps.slice(0, NAMED).map((line) => `${line.join('.')}.x`)
       const more = gaps.length > NAMED ? ` and ${gaps.length - NAMED} more` : ''
       yield {
         message: `No row says whether ${names.join(', ')}${more} ${gaps.length === 1 ? 'is' : 'are'} supported.`,
-        help: 'Close the gap with a last row such as "older" or "all others".',
-        at,
+        help: 'Widen the row below the gap, or close the table with a row such as "older".',
+        at: group.at,
       }
     }
   },
 })
+
+/**
+ * Released lines that no row speaks of, although rows speak of both newer and older ones. Below the lowest row everybody
+ * takes silence for no; where the current release itself has no row, that is the finding.
+ */
+function gapsIn({ rows, releases, current }: Group): readonly (readonly number[])[] {
+  if (!current || rows.some(({ row }) => row.because !== undefined)) return []
+  const lines = newestLines(releases, 2, LINES).map((line) => {
+    const newest = releases.stable.find(({ version }) => compareToLine(version.numbers, line) === 0)
+    return { line, silent: newest !== undefined && coverageOf(newest.version, rows).status === 'none' }
+  })
+  const first = lines.findIndex(({ silent }) => !silent)
+  const last = lines.findLastIndex(({ silent }) => !silent)
+  if (first !== 0) return []
+  return lines.slice(first, last).flatMap(({ line, silent }) => (silent ? [line] : []))
+}
