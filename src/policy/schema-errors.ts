@@ -22,7 +22,7 @@ export function describeErrors(file: YamlFile, data: unknown, errors: readonly E
   const deeper = ancestors(places.keys())
   const faults: Diagnostic[] = []
   for (const [pointer, here] of places) {
-    if (faults.length >= MOST_FAULTS) return [...faults, moreFaults(file, places.size)]
+    if (faults.length >= MOST_FAULTS) return [...faults, moreFaults(file)]
     const path = pathOf(pointer, data)
     faults.push(...placeFaults({ file, path, value: valueAt(data, path) }, here, deeper.has(pointer)))
   }
@@ -86,11 +86,11 @@ function valueAt(data: unknown, path: PolicyPath): unknown {
   return value
 }
 
-function moreFaults(file: YamlFile, places: number): Diagnostic {
+function moreFaults(file: YamlFile): Diagnostic {
   return schemaFault(
     { file, path: [], value: undefined },
     { start: file.text.length, end: file.text.length },
-    `There are faults at ${places} places; the first ${MOST_FAULTS} are shown.`,
+    `There are more faults in this file; the first ${MOST_FAULTS} are shown.`,
     'Mend these and run the check again.',
   )
 }

@@ -36,6 +36,7 @@ interface Wording {
 function syntaxFault(path: string, text: string, error: YAMLError, start: number): Diagnostic {
   const wording =
     reservedStart(path, text, error, start) ??
+    misaligned(text, error, start) ??
     colonInText(path, text, error, start) ??
     goesOn(path, text, error, start) ??
     plainWording(text, error, start)
@@ -63,6 +64,23 @@ function startOfHeader(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 2), at + 1)
   const sign = Math.max(before.lastIndexOf('>'), before.lastIndexOf('|'))
   return sign < 0 ? at : at + 1 - before.length + sign
+}
+
+const MISALIGNED: Readonly<Record<string, string>> = {
+  'All mapping items must start at the same column': 'keys',
+  'All sequence items must start at the same column': 'items',
+  'A block sequence may not be used as an implicit map key': 'items',
+}
+
+/** A key or an item that begins further left or right than those beside it. */
+function misaligned(text: string, error: YAMLError, at: number): Wording | undefined {
+  const others = MISALIGNED[error.message]
+  if (others === undefined) return undefined
+  const { start, end } = restOfLine(text, at)
+  const blanks = text.slice(start, end).search(/\S/)
+  const span = { start: start + Math.max(blanks, 0), end }
+  const message = `${quote(text.slice(span.start, span.end))} is indented differently from the ${others} beside it.`
+  return { message, help: 'Align it with them.', span }
 }
 
 /** `note: see: below`, and lines indented as if they belonged to the text above. */
@@ -134,14 +152,6 @@ const WORDINGS: readonly (readonly [string, Wording])[] = [
     },
   ],
   [
-    'All mapping items must start at the same column',
-    { message: 'This line is indented differently from the keys beside it.', help: 'Align it with them.' },
-  ],
-  [
-    'All sequence items must start at the same column',
-    { message: 'This item is indented differently from the items beside it.', help: 'Align it with them.' },
-  ],
-  [
     'Unexpected block-seq-ind on same line',
     {
       message: 'A list cannot begin on the line of its key.',
@@ -162,8 +172,8 @@ const WORDINGS: readonly (readonly [string, Wording])[] = [
   [
     'Missing directives-end',
     {
-      message: 'A line that begins with `%` is an instruction to the YAML reader, which needs `---` after it.',
-      help: 'Remove the line, or put the text in quotes.',
+      message: 'A line above begins with `%`, so `---` would have to stand before this one.',
+      help: 'Remove the line with `%`, or put its text in quotes.',
     },
   ],
   ['Missing ,', { message: 'A comma is missing here.', help: 'Part the entries by commas.' }],
