@@ -3,13 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pageTexts } from './generate/page-texts.mjs'
 import { policyOutline } from './generate/policy-outline.mjs'
+import { policyReference } from './generate/policy-reference.mjs'
 import { policyTypes } from './generate/policy-types.mjs'
 import { policyValidator } from './generate/policy-validator.mjs'
 import { ruleIndex } from './generate/rule-index.mjs'
 import { rulePages } from './generate/rule-pages.mjs'
 
 // In this order: the pages are made of the rules that the index names, and the texts of the pages.
-const steps = [policyTypes, policyValidator, policyOutline, ruleIndex, rulePages, pageTexts]
+const steps = [policyTypes, policyValidator, policyOutline, policyReference, ruleIndex, rulePages, pageTexts]
 const checkOnly = process.argv.includes('--check')
 const stale = []
 
