@@ -5,7 +5,7 @@ import type { SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import { nameRelease } from '../versions/name-release.ts'
 import type { Release } from '../versions/releases.ts'
-import { compareNumbers } from '../versions/version.ts'
+import { compareNumbers, compareToLine } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 export const currentReleaseIsSupported = defineRule({
@@ -24,8 +24,11 @@ export const currentReleaseIsSupported = defineRule({
       const { status, deciding } = coverageOf(current.version, rows)
       if (givesFixes(status) || status === 'unknown') continue
       if (status === 'none' && mayBeUnread(group)) continue
-      const ahead = status === 'unsupported' ? rowAhead(group, current) : undefined
-      yield ahead ? describeAhead(current, ahead) : describe(group, current, deciding[0]?.row)
+      const ahead = rowAhead(group, current, status === 'unsupported')
+      const between = status === 'none' ? boundaryAt(group, current) : undefined
+      if (ahead) yield describeAhead(current, ahead)
+      else if (between) yield describeBoundary(current, between)
+      else yield describe(group, current, deciding[0]?.row)
     }
   },
 })
@@ -37,16 +40,42 @@ function mayBeUnread({ rows }: Group): boolean {
 
 /**
  * The supported row of a release that is about to come. Many write the table just before they tag: the current release is
- * refused on purpose then, and the row for the next one is there already.
+ * refused on purpose then (or prereleases of the next one are out), and the row for the next one is there already.
  */
-function rowAhead({ rows, releases }: Group, { version }: Release): SupportRow | undefined {
-  const waiting = rows.find(({ row, selection }) => {
+function rowAhead({ rows, releases }: Group, { version }: Release, refused: boolean): SupportRow | undefined {
+  const waiting = rows.filter(({ row, selection }) => {
     const lowest = lowestNumbers(row.meaning)
-    if (!lowest || !givesFixes(row.status) || compareNumbers(lowest, version.numbers) <= 0) return false
-    if ((lowest[0] ?? 0) > (version.numbers[0] ?? 0) + 1) return false
-    return !releases.stable.some((release) => selection.includes(release.version))
+    const above = lowest !== undefined && compareNumbers(lowest, version.numbers) > 0
+    return above && givesFixes(row.status) && !releases.stable.some((release) => selection.includes(release.version))
   })
-  return waiting?.row
+  // Rows far above the releases (the template's 5.1.x) wait for nothing.
+  const near = waiting.every(({ row }) => (lowestNumbers(row.meaning)?.[0] ?? 0) <= (version.numbers[0] ?? 0) + 1)
+  if (!near) return undefined
+  const next = waiting.find(
+    ({ selection }) => refused || releases.newestFirst.some((release) => selection.includes(release.version)),
+  )
+  return next?.row
+}
+
+/** `> 0.50` leaves 0.50 itself out: where `< 0.50` stands below, nobody meant that. */
+function boundaryAt({ rows }: Group, { version }: Release): SupportRow | undefined {
+  const above = rows.find(
+    ({ row: { meaning, status } }) =>
+      meaning.kind === 'interval' &&
+      meaning.lower?.inclusive === false &&
+      givesFixes(status) &&
+      compareToLine(version.numbers, meaning.lower.numbers) === 0,
+  )
+  return above?.row
+}
+
+function describeBoundary(current: Release, { text, at }: SupportRow): Finding {
+  return {
+    message: `${quote(text)} leaves the current release, ${nameRelease(current)}, out, and no other row takes it in.`,
+    help: 'If it is meant to be supported, write >= instead of >.',
+    severity: 'warning',
+    at,
+  }
 }
 
 function describeAhead(current: Release, { text, at }: SupportRow): Finding {
@@ -64,9 +93,7 @@ function describe(group: Group, current: Release, deciding: SupportRow | undefin
   const message = deciding
     ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and says ${quote(deciding.statusText)}.`
     : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
-  // A table of nothing but old versions says what is over, not what is supported.
-  const severity = !deciding && !where ? ({ severity: 'notice' } as const) : {}
-  return { message, help: helpFor(current, deciding), at: where?.at ?? group.at, ...severity }
+  return { message, help: helpFor(current, deciding), at: where?.at ?? group.at }
 }
 
 function helpFor({ version }: Release, deciding: SupportRow | undefined): string {
