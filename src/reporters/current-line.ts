@@ -22,7 +22,7 @@ export function hasEnded({ until }: LineReport, { today }: Report): boolean {
 /** The reading of a row, where it says more than the text of its cell. */
 export function readingOf({ text, meaning }: LineReport): string | undefined {
   const bare = text.replace(/^v/, '').toLowerCase()
-  return bare === meaning.toLowerCase() ? undefined : meaning
+  return meaning === '' || bare === meaning.toLowerCase() ? undefined : meaning
 }
 
 /** The rows of each file. */

@@ -40,7 +40,11 @@ export function excerpt(line: string, from: number, to: number, room: number): E
   const before = first > 0 || left > 0 ? '…' : ''
   const after = last < line.length || right < total ? '…' : ''
   const shift = before.length - (shown[0]?.column ?? left)
-  return { text: `${before}${join(shown)}${after}`, start: start + shift, end: Math.min(end, right) + shift }
+  return {
+    text: `${before}${join(shown)}${after}`,
+    start: start + shift,
+    end: Math.max(start + 1, Math.min(end, right)) + shift,
+  }
 }
 
 function cellsOf(source: string): Cell[] {

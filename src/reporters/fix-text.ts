@@ -14,6 +14,8 @@ export interface FixLayout {
 }
 
 const MOST_LINES = 12
+/** More characters than any terminal has columns. */
+const LONGEST_LINE = 2000
 
 /** What a fix would do to the text of its file, for a terminal: its title, the lines before and after, how to apply it. */
 export function fixText(fix: Fix, text: string, { style, width, fixCommand }: FixLayout): string[] {
@@ -38,14 +40,19 @@ export function applying({ safety }: Fix, fixCommand: string): string {
 
 function changeText({ line, removed, added }: ChangedLines, style: Style, width: number): string[] {
   const margin = String(line + removed.length).length + 1
-  const show = (number: string, changed: string, paint: (text: string) => string) => {
-    const shown = clipped(printableCode(changed.replaceAll('\t', '    ')), width - margin - 3)
-    return `${style.faint(`${number.padStart(margin)} │`)} ${paint(shown.trimEnd())}`
-  }
   const lines = [
-    ...removed.map((text, index) => show(String(line + index), `- ${text}`, style.error)),
-    ...added.map((text, index) => show(removed.length + index === 0 ? String(line) : '', `+ ${text}`, style.success)),
+    ...removed.map((text, index) => ({ number: line + index, text: `- ${text}`, paint: style.error })),
+    ...added.map((text, index) => ({
+      number: removed.length + index === 0 ? line : '',
+      text: `+ ${text}`,
+      paint: style.success,
+    })),
   ]
-  const rest = lines.length - MOST_LINES
-  return rest > 0 ? [...lines.slice(0, MOST_LINES), style.faint(`  … and ${rest} more lines`)] : lines
+  const shown = lines.slice(0, MOST_LINES).map(({ number, text, paint }) => {
+    const near = text.slice(0, LONGEST_LINE).replaceAll('\t', '    ')
+    const code = clipped(printableCode(near), width - margin - 3).trimEnd()
+    return `${style.faint(`${String(number).padStart(margin)} │`)} ${paint(code)}`
+  })
+  const rest = lines.length - shown.length
+  return rest > 0 ? [...shown, style.faint(`${' '.repeat(margin)} │ … and ${rest} more lines`)] : shown
 }

@@ -34,7 +34,7 @@ export function linesTable(report: Report, style: Style, width: number): string[
       { text: 'in no row', paint: style.error },
       { text: '' },
       { text: printable(uncovered.version), paint: style.error },
-      { text: uncovered.date ?? '', paint: style.error },
+      { text: printable(uncovered.date ?? ''), paint: style.error },
       { text: '' },
       { text: '← current', paint: style.error },
     ])
@@ -45,7 +45,9 @@ export function linesTable(report: Report, style: Style, width: number): string[
 }
 
 function tableOf(file: string, lines: readonly LineReport[], report: Report, style: Style): Row[] {
-  const head = [printable(file), 'status', 'newest', 'released', lines.some(({ until }) => until) ? 'until' : '', '']
+  const dated = lines.some(({ newest }) => newest?.date !== undefined)
+  const ending = lines.some(({ until }) => until !== null)
+  const head = [printable(file), 'status', 'newest', dated ? 'released' : '', ending ? 'until' : '', '']
   const rows: Row[] = [head.map((text) => ({ text, paint: style.faint }))]
   for (const line of lines.slice(0, MOST_ROWS)) rows.push(rowOf(line, report, style))
   const rest = lines.length - MOST_ROWS
@@ -60,7 +62,7 @@ function rowOf(line: LineReport, report: Report, style: Style): Row {
     { text: versions(line) },
     { text: `${MARKS[line.status]} ${line.status}`, paint: paintOf(line.status, style) },
     { text: printable(line.newest?.version ?? (line.range === null ? '' : 'none')) },
-    { text: line.newest?.date ?? '' },
+    { text: printable(line.newest?.date ?? '') },
     { text: printable(line.until ?? ''), ...(ended && line.status !== 'unsupported' && { paint: style.error }) },
     current
       ? { text: '← current', paint: line.status === 'unsupported' ? style.error : style.success }
@@ -89,6 +91,9 @@ function columnWidths(rows: readonly Row[]): number[] {
 }
 
 function printRow(row: Row, columns: readonly number[], width: number): string {
+  const [only] = row
+  if (only && row.length === 1) return `  ${only.paint?.(only.text) ?? only.text}`
+
   let line = '  '
   let used = 2
   for (const [index, { text, paint }] of row.entries()) {

@@ -60,9 +60,9 @@ function escaped(text: string, atStart: boolean): string {
     // GitHub looks for these in the text that is left, whatever marks it is written with.
     .replace(/#(?=\d)/g, `#${SPACE}`)
     .replace(/@(?=\S)/g, `@${SPACE}`)
-    .replace(/\bGH-(?=\d)/gi, `$&${SPACE}`)
+    .replace(/GH-(?=\d)/gi, `$&${SPACE}`)
     .replaceAll('://', `:${SPACE}//`)
-    .replace(/\bwww\./gi, `www${SPACE}.`)
+    .replace(/www(?=\.)/gi, `$&${SPACE}`)
   if (!atStart) return safe
   // No list, heading or workflow command where the text begins a line.
   return safe

@@ -36,8 +36,8 @@ function fixBlocks(fix: Fix, page: SummaryPage): string[] {
 }
 
 function diffLines({ removed, added }: ChangedLines, { form }: SummaryPage): string[] {
-  const show = (sign: string) => (line: string) => `${sign} ${shortened(printableCode(line), form.text)}`.trimEnd()
-  const lines = [...removed.map(show('-')), ...added.map(show('+'))]
-  const rest = lines.length - form.fixLines
-  return rest > 0 ? [...lines.slice(0, form.fixLines), `… and ${rest} more lines`] : lines
+  const lines = [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)]
+  const shown = lines.slice(0, form.fixLines).map((line) => printableCode(shortened(line, form.text)).trimEnd())
+  const rest = lines.length - shown.length
+  return rest > 0 ? [...shown, `… and ${rest} more lines`] : shown
 }

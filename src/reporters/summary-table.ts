@@ -21,7 +21,7 @@ export function summaryTables(page: SummaryPage): string[] {
   const { report, form } = page
   const groups = [...linesByFile(report.lines)]
   return groups.map(([file, lines], index) => {
-    const columns = columnsFor(lines, page).filter(({ title, cell }) => title === 'Status' || lines.some(cell))
+    const columns = columnsFor(page).filter(({ title, cell }) => title === 'Status' || lines.some(cell))
     const rows = lines.slice(0, form.rows).map((line) => row(columns.map(({ cell }) => cell(line))))
     const rest = lines.length - rows.length
     const title = `Promised in ${value(file, page)}`
@@ -35,15 +35,14 @@ export function summaryTables(page: SummaryPage): string[] {
   })
 }
 
-function columnsFor(lines: readonly LineReport[], page: SummaryPage): Column[] {
+function columnsFor(page: SummaryPage): Column[] {
   const { report } = page
-  const dated = lines.some(({ newest }) => newest?.date !== undefined)
   return [
     { title: 'Versions', cell: (line) => versions(line, page) },
     { title: 'Status', cell: ({ status }) => STATUSES[status] },
     { title: 'First release', cell: ({ first }) => release(first, page) },
     { title: 'Newest release', cell: (line) => newest(line, page) },
-    { title: 'Released', cell: ({ newest }) => (dated ? (newest?.date ?? '') : '') },
+    { title: 'Released', cell: ({ newest }) => sentence(newest?.date ?? '', page) },
     { title: 'Supported until', cell: (line) => end(line, hasEnded(line, report), page) },
     { title: 'Because', cell: ({ because }) => (because === undefined ? '' : sentence(because, page)) },
   ]
@@ -57,7 +56,7 @@ function versions(line: LineReport, page: SummaryPage): string {
 }
 
 function release(found: ReleaseReport | undefined, page: SummaryPage): string {
-  return found ? [value(found.version, page), found.date].filter(Boolean).join(' ') : ''
+  return found ? [value(found.version, page), sentence(found.date ?? '', page)].filter(Boolean).join(' ') : ''
 }
 
 function newest(line: LineReport, page: SummaryPage): string {
@@ -76,7 +75,7 @@ function uncoveredRow(columns: readonly Column[], page: SummaryPage): string[] {
   const cells: Readonly<Record<string, string>> = {
     Versions: '**in no row**',
     'Newest release': `${value(current.version, page)} ← **current**`,
-    Released: current.date ?? '',
+    Released: sentence(current.date ?? '', page),
   }
   return [row(columns.map(({ title }) => cells[title] ?? ''))]
 }

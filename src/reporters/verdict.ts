@@ -74,7 +74,7 @@ function notCompared(report: Report): string | undefined {
 function basisOf(releases: ReleasesReport | undefined): string {
   if (!releases) return ''
   const { current, count, description } = releases
-  const read = `${count} ${count === 1 ? 'release' : 'releases'} in ${description}`
-  if (!current) return `Found ${read}.`
-  return `Current release: ${current.version}${current.date ? ` (${current.date})` : ''}, one of ${read}.`
+  if (!current) return `Found ${many(count, 'release') || 'no release'} in ${description}.`
+  const place = count === 1 ? 'the only release' : `one of ${count} releases`
+  return `Current release: ${current.version}${current.date ? ` (${current.date})` : ''}, ${place} in ${description}.`
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import { hasEnded, holdsCurrent, linesByFile, readingOf, uncoveredRelease } from '../../src/reporters/current-line.ts'
+import { celery, fresh, line, release, report } from './reports.ts'
+
+const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
+
+describe('the current release', () => {
+  test('in no row', () => {
+    expect(uncoveredRelease(celery)?.version).toBe('5.6.3')
+    expect(celery.lines.some((line) => holdsCurrent(line, celery))).toBe(false)
+  })
+
+  test('in a row that is supported', () => {
+    expect(uncoveredRelease(fresh)).toBeUndefined()
+    expect(fresh.lines.filter((line) => holdsCurrent(line, fresh)).map(({ text }) => text)).toEqual(['5.6.x'])
+  })
+
+  test('in a row that is not supported: the row tells it', () => {
+    const lines = [line(place, '5.6.x', { status: 'unsupported', newest: release('v5.6.3') })]
+    expect(uncoveredRelease({ ...celery, lines })).toBeUndefined()
+  })
+
+  test('not known', () => {
+    const { releases: _, ...rest } = celery
+    expect(uncoveredRelease(rest)).toBeUndefined()
+    expect(holdsCurrent(line(place, 'x'), rest)).toBe(false)
+  })
+})
+
+test.each([
+  ['2026-11-20', true],
+  ['2026-11-21', false],
+  ['2026-11-22', false],
+  ['the release of 5.2', false],
+  [null, false],
+])('support until %s has ended on 2026-11-21: %s', (until, ended) => {
+  expect(hasEnded(line(place, 'x', { until }), report(''))).toBe(ended)
+})
+
+test.each([
+  ['5.4.x', '5.4.x', undefined],
+  ['v5.4.X', '5.4.x', undefined],
+  ['5.4', '5.4.x', '5.4.x'],
+  ['older', '< 5.4', '< 5.4'],
+  ['soon', '', undefined],
+])('the reading of %s as %s', (text, meaning, expected) => {
+  expect(readingOf(line(place, text, { meaning }))).toBe(expected)
+})
+
+test('rows are grouped by file', () => {
+  const other = { file: 'security-policy.yml', span: { start: 0, end: 0 } }
+  const groups = linesByFile([line(other, 'a'), line(place, 'b'), line(other, 'c')])
+  expect([...groups].map(([file, lines]) => [file, lines.map(({ text }) => text)])).toEqual([
+    ['security-policy.yml', ['a', 'c']],
+    ['SECURITY.md', ['b']],
+  ])
+})

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { gitlab } from '../../src/reporters/gitlab.ts'
+import { celery, fresh, hostile, OPTIONS, traefik } from './reports.ts'
+
+test('the fields that GitLab reads', () => {
+  expect(JSON.parse(gitlab(celery, OPTIONS))).toEqual([
+    {
+      description:
+        'The current release 5.6.3 (tag v5.6.3, 2026-03-26) is in no supported row; the newest one is 5.4.x. ' +
+        'Give 5.6.x a row that says whether it is supported. 5.5 has releases and no row either.',
+      check_name: 'current-release-is-supported',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      severity: 'major',
+      location: { path: 'SECURITY.md', lines: { begin: 7, end: 7 } },
+    },
+    {
+      description: 'The released versions 5.0.0 to 5.0.5 are in no row. Write `< 5.1` if they get no fixes either.',
+      check_name: 'released-versions-have-a-row',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      severity: 'info',
+      location: { path: 'SECURITY.md', lines: { begin: 11, end: 11 } },
+    },
+  ])
+})
+
+test('a warning is minor', () => {
+  expect(JSON.parse(gitlab(traefik, OPTIONS))).toMatchObject([{ severity: 'major' }, { severity: 'minor' }])
+})
+
+test('nothing found is an empty list', () => {
+  expect(gitlab(fresh, OPTIONS)).toBe('[]\n')
+})
+
+test('each fingerprint is there once', () => {
+  const { diagnostics } = hostile
+  const issues: { fingerprint: string }[] = JSON.parse(
+    gitlab({ ...hostile, diagnostics: [...diagnostics, ...diagnostics] }, OPTIONS),
+  )
+  expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(4)
+})

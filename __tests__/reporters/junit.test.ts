@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { junit } from '../../src/reporters/junit.ts'
+import { celery, finding, fresh, hostile, OPTIONS, report, traefik } from './reports.ts'
+
+test('findings, and rules that were skipped', () => {
+  expect(junit(traefik, OPTIONS)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="security-policy" tests="4" failures="1" errors="0">
+  <testsuite name="SECURITY.md" tests="4" failures="1" errors="0" skipped="2">
+    <testcase classname="current-release-is-supported" name="current-release-is-supported SECURITY.md:9:4" time="0" file="SECURITY.md"><failure type="error" message="The current release 3.7.9 (tag v3.7.9, 2026-07-24) is in no supported row.">SECURITY.md:9:4 error: The current release 3.7.9 (tag v3.7.9, 2026-07-24) is in no supported row.&#10;Write 3.7.x in place of 3.6.x, or add a row for it.</failure></testcase>
+    <testcase classname="rows-do-not-contradict" name="rows-do-not-contradict SECURITY.md:10:4" time="0" file="SECURITY.md"><system-out>SECURITY.md:10:4 warning: &quot;&lt; 3.6.x&quot; says that 2.11.x is not supported, and &quot;2.11.x&quot; says that it is.&#10;Write 3.0 – 3.5 in place of &quot;&lt; 3.6.x&quot;, which then leaves 2.11 alone.</system-out></testcase>
+    <testcase classname="named-branch-exists" name="named-branch-exists" time="0"><skipped message="the branches could not be read (--offline)"/></testcase>
+    <testcase classname="default-branch-is-named" name="default-branch-is-named" time="0"><skipped message="the branches could not be read (--offline)"/></testcase>
+  </testsuite>
+</testsuites>
+`)
+})
+
+test('nothing found is one case that passed', () => {
+  expect(junit({ ...fresh, policy: 'security-policy.yml' }, OPTIONS)).toContain(
+    `<testsuite name="security-policy.yml and SECURITY.md" tests="1" failures="0" errors="0" skipped="0">
+    <testcase classname="security-policy" name="security-policy.yml and SECURITY.md agree with the releases." time="0"></testcase>
+`,
+  )
+})
+
+test.each([
+  ['error', 1],
+  ['warning', 2],
+  ['never', 0],
+] as const)('with --fail-on %s %d cases fail', (failOn, failures) => {
+  expect(junit(traefik, { ...OPTIONS, failOn }).match(/<failure /g) ?? []).toHaveLength(failures)
+  expect(junit(traefik, { ...OPTIONS, failOn })).toContain(`failures="${failures}"`)
+})
+
+test('hostile texts are text', () => {
+  const xml = junit(hostile, OPTIONS)
+  expect(xml).not.toContain('##[')
+  expect(xml).not.toContain('\n::')
+  expect(xml.match(/<testcase /g)).toHaveLength(3)
+})
+
+test('no text breaks the XML', () => {
+  const [first] = celery.diagnostics
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (message) => {
+      const diagnostics = [finding(first?.location ?? { file: 'a', span: { start: 0, end: 0 } }, { message })]
+      const xml = junit(report('', { diagnostics }), OPTIONS)
+      expect(xml.match(/<(?!\/?(testsuites?|testcase|failure|\?xml))/)).toBeNull()
+      expect(xml.match(/&(?!(amp|lt|gt|quot|apos|#\d+);)/)).toBeNull()
+      // The characters that XML 1.0 allows.
+      expect(xml).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u)
+    }),
+  )
+})

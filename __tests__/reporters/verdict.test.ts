@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/check/report.ts'
+import { many, OUTCOME_MARKS, verdict } from '../../src/reporters/verdict.ts'
+import { celery, finding, fresh, line, releases, report, traefik } from './reports.ts'
+
+const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
+const inPolicy = { file: 'security-policy.yml', span: { start: 0, end: 0 } }
+const both = { ...fresh, policy: 'security-policy.yml' }
+const error = finding(place)
+const warning = finding(place, { severity: 'warning' })
+const { current: _, ...withoutCurrent } = releases({ count: 2 })
+
+describe('the sentence', () => {
+  test.each<[string, Report, string, string]>([
+    ['drift', celery, 'failed', 'SECURITY.md has drifted: 1 error, 1 notice.'],
+    ['drift with warnings', traefik, 'failed', 'SECURITY.md has drifted: 1 error, 1 warning.'],
+    ['errors', { ...fresh, diagnostics: [error, error] }, 'failed', 'SECURITY.md must be mended: 2 errors.'],
+    [
+      'drift in one of two files',
+      { ...both, drift: true, diagnostics: [finding(inPolicy)] },
+      'failed',
+      'security-policy.yml has drifted: 1 error.',
+    ],
+    [
+      'drift in both files',
+      { ...both, drift: true, diagnostics: [finding(inPolicy), error] },
+      'failed',
+      'security-policy.yml and SECURITY.md have drifted: 2 errors.',
+    ],
+    [
+      'drift in a third file',
+      { ...fresh, drift: true, diagnostics: [finding({ ...place, file: 'README.md' })] },
+      'failed',
+      'SECURITY.md has drifted: 1 error.',
+    ],
+    [
+      'warnings',
+      { ...fresh, diagnostics: [warning] },
+      'warned',
+      'SECURITY.md agrees with the releases, with 1 warning.',
+    ],
+    ['nothing', fresh, 'passed', 'SECURITY.md agrees with the releases.'],
+    ['nothing, in two files', both, 'passed', 'security-policy.yml and SECURITY.md agree with the releases.'],
+    [
+      'a notice',
+      { ...fresh, diagnostics: [finding(place, { severity: 'notice' })] },
+      'passed',
+      'SECURITY.md agrees with the releases, with 1 notice.',
+    ],
+    [
+      'no rows',
+      { ...fresh, lines: [] },
+      'unknown',
+      'SECURITY.md was not compared with the releases: no supported versions were found in it.',
+    ],
+    [
+      'no rows, but a warning',
+      { ...fresh, lines: [], diagnostics: [warning] },
+      'unknown',
+      'SECURITY.md was not compared with the releases: no supported versions were found in it (1 warning).',
+    ],
+    [
+      'rows that could not be read',
+      { ...fresh, lines: [line(place, 'soon', { status: 'unknown' })] },
+      'unknown',
+      'SECURITY.md was not compared with the releases: no row of its supported versions could be read.',
+    ],
+    [
+      'no stable release',
+      { ...fresh, releases: withoutCurrent },
+      'unknown',
+      'SECURITY.md could not be compared with the releases: there is no stable release yet.',
+    ],
+    [
+      'some of the releases',
+      { ...fresh, releases: releases({ complete: false }) },
+      'unknown',
+      'SECURITY.md agrees with the releases that could be read, which may not be all.',
+    ],
+  ])('on %s', (_, report, outcome, sentence) => {
+    expect(verdict(report)).toMatchObject({ outcome, sentence })
+  })
+
+  test('on no releases at all', () => {
+    const { releases: _, ...rest } = fresh
+    expect(verdict(rest)).toEqual({
+      outcome: 'unknown',
+      sentence: 'SECURITY.md could not be compared with the releases: none could be read.',
+      basis: '',
+    })
+  })
+
+  test('on a report that names no file', () => {
+    const { document: _, ...rest } = celery
+    expect(verdict(rest).sentence).toBe('The policy has drifted: 1 error, 1 notice.')
+  })
+})
+
+test.each([
+  [releases(), 'Current release: 5.6.3 (2026-03-26), one of 261 releases in the tags of this checkout.'],
+  [
+    releases({ current: { tag: 'v1', version: '1' }, count: 1, description: 'tags.txt' }),
+    'Current release: 1, the only release in tags.txt.',
+  ],
+  [withoutCurrent, 'Found 2 releases in the tags of this checkout.'],
+  [{ ...withoutCurrent, count: 0 }, 'Found no release in the tags of this checkout.'],
+])('the basis', (releases, basis) => {
+  expect(verdict(report('', { releases })).basis).toBe(basis)
+})
+
+test('counts agree with their nouns', () => {
+  expect([many(0, 'error'), many(1, 'error'), many(2, 'error')]).toEqual(['', '1 error', '2 errors'])
+})
+
+test('each outcome has a mark of its own', () => {
+  expect(OUTCOME_MARKS).toEqual({ failed: '✖', warned: '⚠', passed: '✔', unknown: '?' })
+})
