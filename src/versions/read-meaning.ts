@@ -1,5 +1,5 @@
 import { type Bound, type Meaning, printMeaning, unreadable } from './meaning.ts'
-import { precedes, readComparators, readRange } from './read-range.ts'
+import { narrowed, precedes, readBracketed, readComparators, readRange } from './read-range.ts'
 import { relativeMeaning } from './read-relative.ts'
 import { alone, interval, type VersionToken, withOperator } from './read-version.ts'
 import { type Token, tokens } from './tokens.ts'
@@ -12,6 +12,9 @@ import { AFTER, AND_ABOVE, AND_BELOW, BEFORE, EXCEPT, FROM, LATEST, NOISE, PLATF
 export function readMeaning(text: string): Meaning {
   if (text.trim() === '') return unreadable('the cell is empty')
   if (text.length > 2_000) return unreadable('the cell is too long to be a version')
+  if (DECIMAL_COMMA.test(text)) return unreadable('it may be one number with a decimal comma, or two numbers')
+  const bracketed = readBracketed(text)
+  if (bracketed) return bracketed
   const all = tokens(text)
   const [main, remarks] = splitRemarks(all)
   const words = all.flatMap((token) => (token.kind === 'word' ? [token.text.toLowerCase()] : []))
@@ -19,15 +22,25 @@ export function readMeaning(text: string): Meaning {
   if (platform !== undefined) return unreadable(`it speaks of ${platform}`)
   const exception = main.find((token) => token.kind === 'word' && EXCEPT.has(token.text.toLowerCase()))
   if (exception) return unreadable('it makes an exception in words')
+  if (all.some((token) => token.kind === 'word' && /^N(?:-\d+)?$/.test(token.text)))
+    return unreadable('it counts from a newest version N and does not say which')
   const meaning = readParts(main.length > 0 ? main : remarks, remarks)
-  return remarkDecides(meaning, main, remarks) ?? meaning
+  return main.length === 0 ? meaning : withRemark(meaning, remarks)
 }
 
-/** "Older versions (< 2.0)": the brackets say exactly what the words only hint at. */
-function remarkDecides(meaning: Meaning, main: readonly Token[], remarks: readonly Token[]): Meaning | undefined {
-  if (main.length === 0 || (meaning.kind !== 'older' && meaning.kind !== 'rest')) return undefined
+/** `4,0`, but not `3.4.0,3.3.1` or `4, 3`. */
+const DECIMAL_COMMA = /(?<![\d.,])\d{1,4},\d{1,4}(?![\d.,])/
+
+/** "Older versions (< 2.0)": the brackets say exactly what the words only hint at. `2.5.3+ (2.x)` ends with 2. */
+function withRemark(meaning: Meaning, remarks: readonly Token[]): Meaning {
+  const exact = remarks.every(
+    (token) =>
+      token.kind !== 'word' || CONJUNCTION.test(token.text) || AND_ABOVE.has(token.text) || AND_BELOW.has(token.text),
+  )
+  if (remarks.length === 0 || (!exact && meaning.kind !== 'older' && meaning.kind !== 'rest')) return meaning
   const remark = readParts(remarks, [])
-  return remark.kind === 'interval' ? remark : undefined
+  if (meaning.kind === 'older' || meaning.kind === 'rest') return remark.kind === 'interval' ? remark : meaning
+  return narrowed(meaning, remark)
 }
 
 /** What stands in brackets is a remark: `2.1.x (latest)`. */
@@ -56,11 +69,13 @@ function readParts(main: readonly Token[], remarks: readonly Token[]): Meaning {
   return read.length === 1 ? only : { kind: 'union', of: read }
 }
 
+const CONJUNCTION = /^(?:and|or|und|et|oder|ou|y|e|o|и|или|和|或)$/i
+
 /** Commas, slashes, line breaks, "and" and "or" separate alternatives, except where "and later" belongs to a version. */
 function splitAlternatives(all: readonly Token[]): readonly (readonly Token[])[] {
   const groups: Token[][] = [[]]
   for (const [index, token] of all.entries()) {
-    const conjunction = token.kind === 'word' && /^(?:and|or|und|et|oder|ou|y|e)$/i.test(token.text)
+    const conjunction = token.kind === 'word' && CONJUNCTION.test(token.text)
     const splits = token.kind === 'comma' || token.kind === 'slash' || token.kind === 'or' || conjunction
     const continues = conjunction && continuesVersion(all.slice(index + 1), groups.at(-1) ?? [])
     if (!splits || continues) groups.at(-1)?.push(token)
@@ -115,7 +130,9 @@ function readAlternative(group: readonly Token[], remarks: readonly Token[]): Me
 function readSingle(group: readonly Token[], version: VersionToken, remarks: readonly Token[]): Meaning {
   const at = group.indexOf(version)
   const before = lastMeaningful(group.slice(0, at))
-  const after = group.slice(at + 1).filter((token) => token.kind !== 'word' || !isNoise(token.text))
+  const after = group
+    .slice(at + 1)
+    .filter((token) => token.kind !== 'word' || !(isNoise(token.text) || CONJUNCTION.test(token.text)))
   const [next] = after
   if (before?.kind === 'operator') return withOperator(before.text, version)
   if (next?.kind === 'plus') return interval({ lower: version })
@@ -150,7 +167,8 @@ function endsAtNewest([first, second]: readonly Token[]): boolean {
 /** The nearest token that says something: "prior to 2.0" is "prior 2.0", "older than 2.0" is "older 2.0". */
 function lastMeaningful(before: readonly Token[]): Token | undefined {
   const said = before.filter(
-    (token) => token.kind !== 'word' || !/^(?:than|the|version|versions|v|release|releases)$/i.test(token.text),
+    (token) =>
+      token.kind !== 'word' || !/^(?:than|the|versions?|v|releases?|a|à|als|que|de|la|der|von)$/i.test(token.text),
   )
   const last = said.at(-1)
   const previous = said.at(-2)

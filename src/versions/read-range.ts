@@ -1,6 +1,6 @@
 import { type Bound, type Meaning, unreadable } from './meaning.ts'
 import { bound, type VersionToken, withOperator } from './read-version.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokens } from './tokens.ts'
 import { OLDER, UP_TO } from './words.ts'
 
 /** Two versions: `2.0 - 2.4`, "2.0 to 2.4", "between 2.0 and 2.4", `>= 2.0 < 2.4`. */
@@ -51,4 +51,31 @@ export function precedes(left: readonly number[], right: readonly number[]): boo
     if (difference !== 0) return difference < 0
   }
   return true
+}
+
+/** `[4.0, 5.0)`, `(,2.0]`: the intervals of mathematics, as Maven writes them. Undefined where the text is none. */
+export function readBracketed(text: string): Meaning | undefined {
+  const inner = text.trim()
+  const [open, close] = [inner[0], inner.at(-1)]
+  const ends = inner.slice(1, -1).split(',')
+  if (!/^(?:\[[\])]|\(\])$/.test(`${open}${close}`) || ends.length !== 2) return undefined
+  const [lower, upper] = ends.map((end) => tokens(end))
+  if (!lower || !upper || lower.length > 1 || upper.length > 1) return undefined
+  const [low, high] = [lower[0], upper[0]]
+  if ((low && low.kind !== 'version') || (high && high.kind !== 'version')) return undefined
+  const from = low && bound(low, open === '[')
+  const to = high && bound(high, close === ']')
+  if (from && to) return rangeOf(from, to)
+  if (!from && !to) return undefined
+  return { kind: 'interval', ...(from ? { lower: from } : {}), ...(to ? { upper: to } : {}) }
+}
+
+/** `2.x (2.5+)` and `2.5+ (2.x)`: the part of the line that the comparison leaves. Other remarks change nothing. */
+export function narrowed(meaning: Meaning, remark: Meaning): Meaning {
+  const [line, interval] = meaning.kind === 'line' ? [meaning, remark] : [remark, meaning]
+  if (line.kind !== 'line' || interval.kind !== 'interval') return meaning
+  const whole: Bound = { numbers: line.numbers, tail: '', inclusive: true }
+  const { lower = whole, upper = whole } = interval
+  const inside = [lower, upper].every(({ numbers }) => line.numbers.every((number, index) => numbers[index] === number))
+  return inside ? { kind: 'interval', lower, upper } : meaning
 }

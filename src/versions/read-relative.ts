@@ -40,7 +40,7 @@ export function relativeMeaning(group: readonly Token[], remarks: readonly Token
   if (has(LATEST) || (isSingular(said) && has(PREVIOUS))) return newestMeaning(said, has)
   if (has(PRERELEASES) && !hasVersion) return { kind: 'prereleases', within: said.within }
   if (hasVersion) return undefined
-  const branch = said.words.find((word) => BRANCHES.has(word))
+  const branch = said.words.findLast((word) => BRANCHES.has(word))
   if (branch) return { kind: 'branch', name: spelling(group, branch) }
   if (has(DEVELOPMENT))
     return { kind: 'branch', name: said.words.find((word) => DEVELOPMENT.has(word)) ?? 'development' }
@@ -55,7 +55,7 @@ function wordsAlone({ words, unknown, level }: Said, has: (set: ReadonlySet<stri
 }
 
 function gather(group: readonly Token[], remarks: readonly Token[]): Said {
-  const words = group.flatMap((token) => (token.kind === 'word' ? [token.text.toLowerCase()] : []))
+  const words = group.flatMap((token) => (token.kind === 'word' ? known(token.text.toLowerCase()) : []))
   const operator = group.find((token) => token.kind === 'operator')
   const level = words.map((word) => LEVELS.get(word)).find((found) => found !== undefined)
   return {
@@ -70,6 +70,12 @@ function gather(group: readonly Token[], remarks: readonly Token[]): Said {
 
 const SETS = [LATEST, PREVIOUS, OLDER, OTHER, ALL, BRANCHES, DEVELOPMENT, NOISE, PRERELEASES]
 const isKnown = (word: string): boolean => SETS.some((set) => set.has(word)) || LEVELS.has(word) || NUMBERS.has(word)
+
+/** `latest-release` is two words; `pre-release` is one, and so is a name. */
+function known(word: string): readonly string[] {
+  const parts = word.split('-')
+  return parts.length > 1 && !isKnown(word) && parts.every(isKnown) ? parts : [word]
+}
 
 /** The one line that the words are limited to: "latest 1.x"; a full version beside "latest" is only a snapshot of it. */
 function lineIn(all: readonly Token[]): readonly number[] | undefined {

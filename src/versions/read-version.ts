@@ -14,6 +14,7 @@ export function alone(version: VersionToken, remarks: readonly Token[]): Meaning
   const numbers = leadingNumbers(parts)
   const [wild] = parts.slice(numbers.length)
   if (wild === undefined) {
+    if (numbers.length < 3 && LINE_NAME.test(tail)) return { kind: 'line', numbers }
     if (numbers.length >= 3 || tail !== '') return { kind: 'exact', numbers, tail }
     return { kind: 'line', numbers }
   }
@@ -31,6 +32,9 @@ export function alone(version: VersionToken, remarks: readonly Token[]): Meaning
   }
   return numbers.length === 0 ? { kind: 'all' } : { kind: 'line', numbers }
 }
+
+/** `3.2-stable` and `v1-lts` name lines, as branches do; `3.2-beta` names a release. */
+const LINE_NAME = /^-(?:lts|stable|esr|maint|maintenance|branch|series|line|releases?)$/i
 
 /** `4.NN.z` is the newest minor of 4, `2.latest` the newest release of 2. */
 function levelOf(parts: readonly Part[], numbers: readonly number[]): 'release' | 'minor' {

@@ -86,8 +86,9 @@ export function tokens(text: string): readonly Token[] {
     }
     if (isWordChar(text[at])) {
       const start = at
-      while (at < end && (isWordChar(text[at]) || (isInnerMark(text[at]) && isWordChar(text[at + 1])))) at++
+      at = wordEnd(text, start, end)
       found.push({ kind: 'word', text: text.slice(start, at) })
+      if (joinsVersion(text, start, at)) at++
       continue
     }
     if (text.startsWith('..', at)) {
@@ -104,9 +105,35 @@ export function tokens(text: string): readonly Token[] {
 
 const isInnerMark = (char: string | undefined): boolean => char === '-' || char === '.' || char === '@'
 
+/** Scripts that are written without blanks: a number after such a character begins something new. */
+const isUnspaced = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char)
+
+/** A word goes on over `-`, `.` and `@` inside it, and over the slash of a scoped package: `@scope/name`. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit) {
+    const char = text[at]
+    const inside = isInnerMark(char) && isWordChar(text[at + 1]) && !joinsVersion(text, start, at)
+    const scope = char === '/' && text[start - 1] === '@' && isLetter(text[at + 1])
+    if (isDigit(char) && at > start && isUnspaced(text[at - 1])) break
+    if (!isWordChar(char) && !inside && !scope) break
+    at++
+  }
+  return at
+}
+
+/** `release-3.4`, `name@1.2`, `maint/1.0`: the mark at `at` only hangs a version on a name; `beta-2` and `N-1` are words. */
+function joinsVersion(text: string, start: number, at: number): boolean {
+  const mark = text[at]
+  if (mark !== '-' && mark !== '@' && mark !== '/') return false
+  if (!isDigit(text[text[at + 1] === 'v' ? at + 2 : at + 1])) return false
+  return !/^(?:alpha|beta|rc|m|milestone|build|preview|r|sp|n|main|master)$/i.test(text.slice(start, at))
+}
+
 /** A version begins at a digit, at `v` before a digit, or at a wildcard that stands for a first number (`x.x`, `*`). */
 function readVersion(text: string, start: number): { readonly token: Token; readonly end: number } | undefined {
-  if (start > 0 && isWordChar(text[start - 1])) return undefined
+  if (start > 0 && isWordChar(text[start - 1]) && !isUnspaced(text[start - 1])) return undefined
   let at = start
   if ((text[at] === 'v' || text[at] === 'V') && isDigit(text[at + (text[at + 1] === '.' ? 2 : 1)])) {
     at += text[at + 1] === '.' ? 2 : 1
@@ -125,7 +152,7 @@ function readVersion(text: string, start: number): { readonly token: Token; read
   const [first] = parts
   if (!first || !isVersionStart(parts, text, start, at)) return undefined
   // `2nd`, `10ms`: a number that is part of a word.
-  if (parts.length === 1 && isLetter(text[at])) return undefined
+  if (parts.length === 1 && isLetter(text[at]) && !isUnspaced(text[at])) return undefined
   const tail = readTail(text, at, parts.length)
   at += tail.length
   return { token: { kind: 'version', parts, tail, text: text.slice(start, at) }, end: at }
@@ -134,7 +161,7 @@ function readVersion(text: string, start: number): { readonly token: Token; read
 function isVersionStart(parts: readonly Part[], text: string, start: number, end: number): boolean {
   if (parts[0]?.kind === 'number' || parts[0]?.kind === 'tens') return true
   // `x.x.x` and a lone `*` are versions; a lone `x` is a word.
-  return parts.length > 1 || (text[start] === '*' && end === start + 1)
+  return parts.length > 1 || (text[start] === '*' && end === start + 1 && text[start - 1] !== '-')
 }
 
 function readPart(
@@ -171,25 +198,27 @@ function readSymbol(
     }
     return { part: { kind: 'newest', back: 0 }, end }
   }
-  if (/^(?:[xX]{1,2}|[yYzZn])$/.test(word)) return { part: { kind: 'any' }, end }
+  // The Cyrillic letter looks the same.
+  if (/^(?:[xX]{1,2}|[yYzZnхХ])$/.test(word)) return { part: { kind: 'any' }, end }
   return undefined
 }
 
 /** `-rc.1`, `rc1`, `.Final`, `-SNAPSHOT`, `+build`; a dash before a number and a blank is a range, not a tail. */
 function readTail(text: string, start: number, count: number): string {
   let end = start
-  if (isLetter(text[end]) || ((text[end] === '-' || text[end] === '+') && isTailStart(text, end + 1, count))) end++
-  else if (text[end] === '.' && isLetter(text[end + 1])) end++
+  if (isAsciiLetter(text[end]) || ((text[end] === '-' || text[end] === '+') && isTailStart(text, end + 1, count))) end++
+  else if (text[end] === '.' && isAsciiLetter(text[end + 1])) end++
   else return ''
   while (end < text.length && (isAsciiWord(text[end]) || (isTailMark(text[end]) && isAsciiWord(text[end + 1])))) end++
   return text.slice(start, end)
 }
 
 const isTailMark = (char: string | undefined): boolean => char === '.' || char === '-' || char === '+' || char === '_'
+const isAsciiLetter = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char)
 const isAsciiWord = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/.test(char)
 
 function isTailStart(text: string, at: number, count: number): boolean {
-  if (isLetter(text[at])) return true
+  if (isAsciiLetter(text[at])) return true
   // `15.0.0-0` is a prerelease; `2.0-2.4` and `1-3` are ranges.
   if (count < 3) return false
   let end = at
