@@ -15,9 +15,11 @@ export interface Choice {
  * name, that one is taken; in a repository of packages only, the one with the most tags among those that are still released.
  */
 export function chooseSeries(all: readonly Series[], repositoryName: string): Choice {
-  const own = all.filter(({ name }) => name === '' || sameName(name, repositoryName))
-  const others = all.filter((series) => !own.includes(series))
-  const kin = others.filter(({ name }) => related(name, repositoryName))
+  const repository = plain(repositoryName)
+  const own: Series[] = []
+  const others: Series[] = []
+  for (const series of all) (series.name === '' || sameName(series.name, repository) ? own : others).push(series)
+  const kin = others.filter(({ name }) => related(name, repository))
   const tags = own.flatMap((series) => series.tags)
   const successor = newestOf(kin)
   if (hasRelease(tags)) {
@@ -31,7 +33,7 @@ export function chooseSeries(all: readonly Series[], repositoryName: string): Ch
   const instead = successor ?? newestOf(others.filter((series) => hasRelease(series.tags)))
   if (!instead) return { tags, others, note: undefined }
   if (tags.length > instead.tags.length) return { tags, others, note: undefined }
-  const alone = others.length === 1 || related(instead.name, repositoryName)
+  const alone = others.length === 1 || related(instead.name, repository)
   return take(
     instead,
     all,
@@ -50,14 +52,15 @@ const plain = (name: string): string =>
     .replace(/^@[^/]*\//, '')
     .replace(/[^a-z0-9]/g, '')
 
-function sameName(name: string, repositoryName: string): boolean {
-  return plain(name) !== '' && plain(name) === plain(repositoryName)
+function sameName(name: string, repository: string): boolean {
+  return repository !== '' && plain(name) === repository
 }
 
-function related(name: string, repositoryName: string): boolean {
-  const [left, right] = [plain(name), plain(repositoryName)]
-  const shorter = Math.min(left.length, right.length)
-  return shorter >= 4 && (left.startsWith(right) || right.startsWith(left))
+/** One begins with the other: `viem-core` is kin of `viem`. Short names begin too many others. */
+function related(name: string, repository: string): boolean {
+  const series = plain(name)
+  if (Math.min(series.length, repository.length) < 4) return false
+  return series.startsWith(repository) || repository.startsWith(series)
 }
 
 const hasRelease = (tags: readonly ReadTag[]): boolean =>
@@ -68,9 +71,11 @@ const newestDate = (tags: readonly ReadTag[]): string =>
 
 function newestOf(series: readonly Series[]): Series | undefined {
   const dated = series.map((one) => ({ one, date: newestDate(one.tags).slice(0, 7) }))
-  dated.sort((left, right) => right.date.localeCompare(left.date, 'en') || right.one.tags.length - left.one.tags.length)
+  dated.sort((left, right) => compareMonths(right.date, left.date) || right.one.tags.length - left.one.tags.length)
   return dated[0]?.one
 }
+
+const compareMonths = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1)
 
 const EIGHTEEN_MONTHS = 548 * 24 * 3600 * 1000
 

@@ -39,19 +39,20 @@ export async function currentRelease(
 
 interface Line {
   readonly newest: Release
-  readonly oldest: Release
+  oldest: Release
   readonly major: number
-  readonly count: number
+  count: number
 }
 
 /** The newest minor lines, each with its first and its newest release; the highest version's own line comes first. */
-function newestLines(stable: readonly Release[]): readonly Line[] {
+function newestLines(stable: readonly Release[]): readonly Readonly<Line>[] {
   const lines: Line[] = []
   for (const release of stable) {
     const last = lines.at(-1)
     const { numbers } = release.version
     if (last && compareToLine(numbers, last.newest.version.numbers.slice(0, 2)) === 0) {
-      lines[lines.length - 1] = { ...last, oldest: release, count: last.count + 1 }
+      last.oldest = release
+      last.count++
     } else if (lines.length === LINES) break
     else lines.push({ newest: release, oldest: release, major: numbers[0] ?? 0, count: 1 })
   }
@@ -59,13 +60,13 @@ function newestLines(stable: readonly Release[]): readonly Line[] {
 }
 
 /** A line whose very first release is later than the highest version, in the same major or below a lone, far-off one. */
-function opensBelow(line: Line, highest: Release, day: (release: Release) => string, above: string): boolean {
+function opensBelow(line: Readonly<Line>, highest: Release, day: (release: Release) => string, above: string): boolean {
   if (day(line.oldest) <= above || line.count < 2) return false
   const top = highest.version.numbers[0] ?? 0
   return line.major === top ? line.newest.tag !== highest.tag : top - line.major > 5
 }
 
-function confirmed(line: Line, manifestVersion: string | undefined, lines: number): boolean {
+function confirmed(line: Readonly<Line>, manifestVersion: string | undefined, lines: number): boolean {
   if (manifestVersion === undefined) return lines > 1
   return compareToLine(line.newest.version.numbers, manifestVersion.split('.').slice(0, 2).map(Number)) === 0
 }

@@ -1,28 +1,43 @@
 import type { SchemeId } from './scheme.ts'
 import type { ReadTag } from './series.ts'
 import { usualCount } from './series.ts'
+import { tailKind } from './tails.ts'
 import { compareNumbers } from './version.ts'
+
+/** How many tails look like those of each scheme. */
+interface Signs {
+  java: number
+  python: number
+  hyphens: number
+  letters: number
+}
 
 /** Chooses the scheme that the tags look like. Tags that say nothing (no tails, three numbers) are SemVer. */
 export function inferScheme(tags: readonly ReadTag[]): SchemeId {
-  let python = 0
-  let dashed = 0
-  let java = 0
-  for (const { version, tail, numbers } of tags) {
-    if (/^\.(?:final|ga|sp\d+|cr\d+)$/i.test(version.slice(numbers.join('.').length))) java++
-    if (tail === '') continue
-    if (/^(?:-M\d+|-SNAPSHOT|\.(?:CR|SP|M|Alpha|Beta)\d*)$/i.test(tail)) java++
-    else if (/^(?:(?:a|b|rc)\d+|\.dev\d*|\.post\d+)$/.test(tail)) python++
-    else if (tail.startsWith('-')) dashed++
+  const signs: Signs = { java: 0, python: 0, hyphens: 0, letters: 0 }
+  let newest: ReadTag | undefined
+  for (const tag of tags) {
+    countSigns(tag, signs)
+    if (!newest || compareNumbers(tag.numbers, newest.numbers) > 0) newest = tag
   }
-  if (java > python && java > dashed) return 'maven'
-  if (python > dashed) return 'pep440'
-  const newest = tags.reduce<ReadTag | undefined>(
-    (best, tag) => (best && compareNumbers(best.numbers, tag.numbers) >= 0 ? best : tag),
-    undefined,
-  )
+  const { java, python, hyphens, letters } = signs
+  if (java > Math.max(python, hyphens)) return 'maven'
+  if (python > hyphens) return 'pep440'
   if (newest && isYear(newest)) return 'calver'
-  return tags.length > 0 && usualCount(tags) !== 3 ? 'numeric' : 'semver'
+  return tags.length > 0 && (letters > hyphens || usualCount(tags) !== 3) ? 'numeric' : 'semver'
+}
+
+const LETTER_A = 65
+
+function countSigns({ name, tail }: ReadTag, signs: Signs): void {
+  if (tail === '') {
+    // `.Final` has been read as the release itself, so that only the name still shows it.
+    if (name.charCodeAt(name.length - 1) >= LETTER_A && /\.(?:final|ga)$/i.test(name)) signs.java++
+  } else if (/^(?:-M\d+|-SNAPSHOT|\.(?:CR|SP|M|Alpha|Beta)\d*)$/i.test(tail)) signs.java++
+  else if (/^(?:(?:a|b|rc)\d+|\.dev\d*|\.post\d+)$/.test(tail)) signs.python++
+  else if (tail.startsWith('-')) signs.hyphens++
+  // OpenSSL's 1.1.1w: what SemVer would take for a prerelease counts on after the release.
+  else if (tailKind(tail) === 'later') signs.letters++
 }
 
 /** `2026.6.1`, or `24.04`: a month keeps its zero only where numbers are dates. */

@@ -7,23 +7,32 @@ export interface LeadingNumbers {
 const ZERO = 48
 const NINE = 57
 
+/** Longer ones could not be held exactly, and are hashes or times, not versions. */
+const MOST_DIGITS = 15
+/** `2024.01.31.12.30.59` has six. */
+const MOST_NUMBERS = 8
+
 /**
  * Reads `5.1.0` off the front of `5.1.0-rc.1`. One pass over the characters and no regular expression: it runs for every
- * tag of every repository. Undefined where the text does not begin with a number, or a number has more than 15 digits.
+ * tag of every repository. Undefined where the text does not begin with a number, a number has more than 15 digits, or
+ * there are more than 8 numbers.
  */
-export function leadingNumbers(text: string, separators = '.'): LeadingNumbers | undefined {
+export function leadingNumbers(text: string, separator = '.', from = 0): LeadingNumbers | undefined {
+  const between = separator.charCodeAt(0)
   const numbers: number[] = []
-  let at = 0
-  for (;;) {
+  let at = from
+  while (numbers.length < MOST_NUMBERS) {
     const start = at
     let value = 0
-    for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at))
+    let code = text.charCodeAt(at)
+    while (code >= ZERO && code <= NINE && at - start <= MOST_DIGITS) {
       value = value * 10 + code - ZERO
-    if (at === start || at - start > 15) break
+      code = text.charCodeAt(++at)
+    }
+    if (at === start || at - start > MOST_DIGITS) break
     numbers.push(value)
     const next = text.charCodeAt(at + 1)
-    if (!separators.includes(text[at] ?? ' ') || !(next >= ZERO && next <= NINE))
-      return { numbers, rest: text.slice(at) }
+    if (code !== between || !(next >= ZERO && next <= NINE)) return { numbers: numbers.slice(), rest: text.slice(at) }
     at++
   }
   return undefined

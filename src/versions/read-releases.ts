@@ -1,11 +1,12 @@
 import { chooseSeries } from './choose-series.ts'
 import { currentRelease } from './current-release.ts'
 import { inferScheme } from './infer-scheme.ts'
+import { newestFirst } from './newest-first.ts'
 import type { IgnoredTag, Release, Releases } from './releases.ts'
 import { loadScheme, type SchemeId } from './scheme.ts'
 import { type ReadTag, readSeries, releasesOf, type Series, usualCount } from './series.ts'
 import type { TagPattern } from './tag-pattern.ts'
-import { compareNumbers, type VersionScheme } from './version.ts'
+import { compareNumbers, type Version, type VersionScheme } from './version.ts'
 
 export interface ReleaseSettings {
   /** What the repository is called: tags with this name in front are its own. */
@@ -41,25 +42,40 @@ export async function readReleases(
   const kept = releasesOf(choice.tags, ignored)
   const schemeId = settings.scheme ?? inferScheme(kept)
   const scheme = await loadScheme(schemeId)
-  const newestFirst = sorted(kept, scheme, ignored)
-  const stable = settings.prereleases === true ? newestFirst : newestFirst.filter(({ version }) => !version.prerelease)
+  const all = sorted(kept, scheme, ignored)
+  const stable = settings.prereleases === true ? all : all.filter(({ version }) => !version.prerelease)
   const { current, because } = await currentRelease(stable, settings)
   const notes = choice.note === undefined ? [] : [choice.note]
   const packages = new Map(choice.others.map((other) => [other.name, sorted(releasesOf(other.tags, []), scheme, [])]))
   const usual = usualCount(kept)
-  return { scheme, schemeId, newestFirst, stable, current, currentBecause: because, ignored, usual, packages, notes }
+  return {
+    scheme,
+    schemeId,
+    newestFirst: all,
+    stable,
+    current,
+    currentBecause: because,
+    ignored,
+    usual,
+    packages,
+    notes,
+  }
 }
 
 /** Parses and sorts, newest first; of twin tags (`v1.2.3` and `1.2.3`) the one with a date, else the first, stays. */
 function sorted(tags: readonly ReadTag[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
   const found: Release[] = []
-  for (const { name, version: text, date } of tags) {
-    const version = scheme.parse(text)
-    if (version) found.push({ tag: name, version, ...(date === undefined ? {} : { date }) })
-    else ignored.push({ tag: name, reason: `is no version as ${scheme.id} reads them` })
+  for (const tag of tags) {
+    const version = versionOf(tag, scheme)
+    if (!version) ignored.push({ tag: tag.name, reason: `is no version as ${scheme.id} reads them` })
+    else found.push(tag.date === undefined ? { tag: tag.name, version } : { tag: tag.name, version, date: tag.date })
   }
-  found.sort((left, right) => scheme.compare(right.version, left.version))
-  return withoutTwins(found, scheme, ignored)
+  return withoutTwins(newestFirst(found, scheme), scheme, ignored)
+}
+
+/** Every scheme reads numbers without a tail alike, and nearly all tags are such. */
+function versionOf({ version, numbers, tail }: ReadTag, scheme: VersionScheme): Version | undefined {
+  return tail === '' ? { raw: version, numbers, tail, prerelease: false } : scheme.parse(version)
 }
 
 function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {

@@ -1,7 +1,8 @@
+import { quote } from '../text/quote.ts'
 import type { IgnoredTag } from './releases.ts'
 import { prefixName, splitTag, type TagName } from './tag-name.ts'
 import type { TagPattern } from './tag-pattern.ts'
-import { tailKind, tailPieces } from './tails.ts'
+import { firstPiece, tailKind, tailPieces } from './tails.ts'
 
 /** A tag with the version found in its name, and its date where the source has it. */
 export interface ReadTag extends TagName {
@@ -28,23 +29,23 @@ export function readSeries(
 ): { readonly series: readonly Series[]; readonly ignored: IgnoredTag[] } {
   const ignored: IgnoredTag[] = []
   const byName = new Map<string, ReadTag[]>()
-  const seen = new Map<string, string>()
+  const byPrefix = new Map<string, ReadTag[]>()
+  const told = patterns.length > 0
   for (const { name, date } of tags) {
-    const split = patterns.length > 0 ? fitting(name, patterns) : splitTag(name)
+    const split = told ? fitting(name, patterns) : splitTag(name)
     if (!split) {
-      ignored.push({ tag: name, reason: patterns.length > 0 ? 'does not fit the tag pattern' : 'holds no version' })
+      ignored.push({ tag: name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
       continue
     }
-    const prefix = split.prefix
-    let key = patterns.length > 0 ? '' : seen.get(prefix)
-    if (key === undefined) {
-      key = prefixName(prefix)
-      seen.set(prefix, key)
+    const { prefix, version, numbers, tail } = split
+    let series = byPrefix.get(prefix)
+    if (!series) {
+      const key = told ? '' : prefixName(prefix)
+      series = byName.get(key) ?? []
+      byName.set(key, series)
+      byPrefix.set(prefix, series)
     }
-    const series = byName.get(key)
-    const read: ReadTag = { ...split, name, date }
-    if (series) series.push(read)
-    else byName.set(key, [read])
+    series.push({ name, date, prefix, version, numbers, tail })
   }
   return { series: [...byName].map(([name, found]) => ({ name, tags: found })), ignored }
 }
@@ -64,39 +65,55 @@ function fitting(tag: string, patterns: readonly TagPattern[]): TagName | undefi
  */
 export function releasesOf(tags: readonly ReadTag[], ignored: IgnoredTag[]): readonly ReadTag[] {
   const habitual = habitualTail(tags)
+  const surroundings = {
+    habitual,
+    usual: usualCount(tags),
+    plain: once(() => plainVersions(tags)),
+    lines: once(() => linesOf(tags)),
+  }
   const kept: ReadTag[] = []
-  const plain = new Set(
-    tags.filter(({ tail }) => tail === '' || tailKind(tail) === 'final').map(({ numbers }) => numbers.join('.')),
-  )
-  const lines = linesOf(tags)
-  const usual = usualCount(tags)
   for (const tag of tags) {
-    const reason = notARelease(tag, { habitual, plain, lines, usual })
+    const reason = notARelease(tag, surroundings)
     if (reason) ignored.push({ tag: tag.name, reason })
-    else kept.push(withoutWords(tag, habitual))
+    else kept.push(tag.tail === '' ? tag : withoutWords(tag, habitual))
   }
   return kept
 }
 
+/** What a tag is judged by. Most repositories have no tag that needs `plain` or `lines`, so these wait to be asked. */
 interface Surroundings {
   readonly habitual: string | undefined
-  readonly plain: ReadonlySet<string>
-  readonly lines: ReadonlyMap<string, string>
   readonly usual: number
+  readonly plain: () => ReadonlySet<string>
+  readonly lines: () => ReadonlyMap<string, string>
 }
 
-function notARelease(tag: ReadTag, { habitual, plain, lines, usual }: Surroundings): string | undefined {
-  const { numbers, tail } = tag
-  const kind = tailKind(tail)
-  const version = numbers.join('.')
-  if (kind === 'variant' && firstWord(tail) !== habitual) {
-    if (plain.has(version)) return `is a build of ${version}`
-    if (typeof tailPieces(tail)[0] === 'string') return `ends in "${tail}", which is no stage of a release`
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  if (numbers.length >= usual || tail !== '') return undefined
-  const follows = lines.get(version)
-  if (follows !== undefined) return `moves along with ${follows}`
+}
+
+function notARelease({ numbers, tail }: ReadTag, { habitual, usual, plain, lines }: Surroundings): string | undefined {
+  if (tail !== '') {
+    if (tailKind(tail) !== 'variant' || firstPiece(tail) === habitual) return undefined
+    const version = numbers.join('.')
+    if (plain().has(version)) return `is a build of ${version}`
+    return typeof firstPiece(tail) === 'string' ? `ends in ${quote(tail)}, which is no stage of a release` : undefined
+  }
+  if (numbers.length >= usual) return undefined
+  const follows = lines().get(numbers.join('.'))
+  if (follows !== undefined) return `moves along with ${quote(follows)}`
   return numbers.length === 1 && usual > 1 ? `has one number where the project's releases have ${usual}` : undefined
+}
+
+/** The versions that were released without any word behind them. */
+function plainVersions(tags: readonly ReadTag[]): ReadonlySet<string> {
+  return new Set(
+    tags.filter(({ tail }) => tail === '' || tailKind(tail) === 'final').map(({ numbers }) => numbers.join('.')),
+  )
 }
 
 /** Lines that hold a fuller version, each with one of its tags. */
@@ -118,11 +135,6 @@ export function usualCount(tags: readonly { readonly numbers: readonly number[] 
   )
 }
 
-const firstWord = (tail: string): string | undefined => {
-  const [first] = tailPieces(tail)
-  return typeof first === 'string' ? first : undefined
-}
-
 /** lnd tags every release `-beta`, others `-stable` or `-testnet`: where no plain tag exists, the word says nothing. */
 function habitualTail(tags: readonly ReadTag[]): string | undefined {
   if (tags.some(({ tail }) => tail === '' || tailKind(tail) === 'final')) return undefined
@@ -139,7 +151,7 @@ function habitualTail(tags: readonly ReadTag[]): string | undefined {
 /** What a scheme reads: without `.Final`, and without the word that every tag carries. */
 function withoutWords(tag: ReadTag, habitual: string | undefined): ReadTag {
   const { tail, numbers } = tag
-  const word = firstWord(tail)
+  const word = firstPiece(tail)
   if (tailKind(tail) === 'final') return { ...tag, version: numbers.join('.'), tail: '' }
   if (habitual === undefined || word !== habitual) return tag
   const rest = tail.slice(tail.toLowerCase().indexOf(word) + word.length).replace(/^[.-]/, '-')

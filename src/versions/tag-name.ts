@@ -1,4 +1,5 @@
 import { leadingNumbers } from './numbers.ts'
+import { LONGEST_TAIL } from './tails.ts'
 
 /** A tag's name taken apart: `webssh2-server-v5.2.0-rc.1` is the prefix, 5.2.0, and the tail `-rc.1`. */
 export interface TagName {
@@ -9,97 +10,115 @@ export interface TagName {
   readonly tail: string
 }
 
-/** Git allows longer names, but nobody releases under one. */
+/** In UTF-16 units. Git allows longer names, but nobody releases under one. */
 const LONGEST = 255
 
 /**
  * Finds the version in a tag's name, or undefined where there is none. The version begins at a number that nothing but a
  * separator, a `v`, or letters from the very beginning stands before, so that the 2 of `webssh2-server-v5.2.0` is none.
  * Of several such places the first with two numbers wins; one number alone counts only behind a plain prefix (`v34`).
+ * One pass over the name.
  */
 export function splitTag(name: string): TagName | undefined {
   if (name.length > LONGEST) return undefined
   const usual = plainTag(name)
   if (usual) return usual
   let single: TagName | undefined
+  let digitsBefore = false
   for (let at = 0; at < name.length; at++) {
-    if (!isDigit(name, at) || isDigit(name, at - 1) || !beginsVersion(name, at)) continue
-    const split = readAt(name, at)
-    if (!split) continue
-    if (split.numbers.length > 1) return split
-    single ??= isPlainPrefix(split.prefix) && !/^\w*\d{5}/.test(name.slice(at + 5)) ? split : undefined
+    if (!isDigit(name.charCodeAt(at))) continue
+    const split = beginsVersion(name, at) ? readAt(name, at) : undefined
+    if (split && split.numbers.length > 1) return split
+    // The words of a plain prefix hold no digits, so that only the first number of a name can stand behind one.
+    if (split && !digitsBefore && isPlainPrefix(split.prefix) && !isTime(split)) single = split
+    digitsBefore = true
+    while (isDigit(name.charCodeAt(at + 1))) at++
   }
   return single
 }
 
-/** `v1.2.3` and `1.2.3`, nearly all tags there are, without the search below. */
+/** `v1.2.3` and `1.2.3`, nearly all tags there are, without the search above. */
 function plainTag(name: string): TagName | undefined {
   const start = name.startsWith('v') ? 1 : 0
-  const version = start === 1 ? name.slice(1) : name
-  const read = leadingNumbers(version)
+  const read = leadingNumbers(name, '.', start)
   if (read?.rest !== '' || read.numbers.length < 2) return undefined
-  return { prefix: start === 1 ? 'v' : '', version, numbers: read.numbers, tail: '' }
+  const [prefix, version] = start === 1 ? ['v', name.slice(1)] : ['', name]
+  return { prefix, version, numbers: read.numbers, tail: '' }
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const DOT = 46
 
+/** `20240131` can be a version; with more digits it is the time of a build or the number of a job. */
+const isTime = ({ numbers: [only = 0] }: TagName): boolean => only > 99_999_999
+
+/** Whether a version can begin at the digit at `at`, judged by the letters that stand right before it. */
 function beginsVersion(name: string, at: number): boolean {
-  const before = name[at - 1]
-  if (before === undefined || !/[A-Za-z.]/.test(before)) return true
-  if (before === '.') return /^[A-Za-z]*\.$/.test(name.slice(0, at).replace(/^.*[-_/@]/s, ''))
-  const start = lettersBefore(name, at)
-  const letters = name.slice(start, at).toLowerCase()
-  if (letters === 'v' || letters === 'ver' || letters === 'version') return true
-  return start === 0
+  const before = name.charCodeAt(at - 1)
+  const dotted = before === DOT
+  if (at > 0 && !dotted && !isLetter(before)) return true
+  const end = dotted ? at - 1 : at
+  const start = lettersBefore(name, end)
+  // `v.2.8.0`: letters and a dot, right from the beginning or behind a separator.
+  if (dotted) return start === 0 || isSeparator(name.charCodeAt(start - 1))
+  const letters = name.slice(start, end).toLowerCase()
+  return start === 0 || letters === 'v' || letters === 'ver' || letters === 'version'
 }
 
-function lettersBefore(name: string, at: number): number {
-  let start = at
-  while (start > 0 && /[A-Za-z]/.test(name[start - 1] ?? '')) start--
+/** `-`, `_`, `/` or `@` */
+const isSeparator = (code: number): boolean => code === 45 || code === 95 || code === 47 || code === 64
+
+/** Where the letters begin that end at `end`. Digits end them, so that all calls for one name take one pass together. */
+function lettersBefore(name: string, end: number): number {
+  let start = end
+  while (start > 0 && isLetter(name.charCodeAt(start - 1))) start--
   return start
 }
 
 function readAt(name: string, at: number): TagName | undefined {
-  const text = name.slice(at)
-  const separators = firstSeparator(text) === '_' ? '_' : isDashedDate(text) ? '-' : '.'
-  const read = leadingNumbers(text, separators)
-  if (!read) return undefined
-  const version = read.numbers.length > 1 && separators !== '.' ? read.numbers.join('.') + read.rest : text
-  return { prefix: name.slice(0, at), version, numbers: read.numbers, tail: read.rest }
+  const separator = separatorAt(name, at)
+  const read = leadingNumbers(name, separator, at)
+  if (!read || read.rest.length > LONGEST_TAIL) return undefined
+  const { numbers, rest } = read
+  const version = separator === '.' ? name.slice(at) : numbers.join('.') + rest
+  return { prefix: name.slice(0, at), version, numbers, tail: rest }
 }
 
-const firstSeparator = (text: string): string | undefined => /^\d+([^\d])/.exec(text)?.[1]
-const isDashedDate = (text: string): boolean => /^(?:19|20)\d\d-\d\d-\d\d(?!\d)/.test(text)
+/** What stands between the numbers: `_` in `STRUTS_7_3_0`, `-` in the date `2024-01-31`, a dot everywhere else. */
+function separatorAt(name: string, at: number): '.' | '_' | '-' {
+  let end = at
+  while (end - at < 5 && isDigit(name.charCodeAt(end))) end++
+  if (name[end] === '_') return '_'
+  return name[end] === '-' && /^(?:19|20)\d\d-\d\d-\d\d(?!\d)/.test(name.slice(at, at + 11)) ? '-' : '.'
+}
 
-const PLAIN = new Set([
-  '',
-  'v',
-  'ver',
-  'version',
-  'versions',
-  'rel',
-  'release',
-  'releases',
-  'r',
-  'tag',
-  'tags',
-  'stable',
-  'refs',
-  'final',
-  'public',
-])
+const PLAIN = new Set(
+  'v ver version versions rel release releases r tag tags stable refs final public'.split(' ').concat(''),
+)
+/** What may stand before the version without being part of a name: `core-v`, `core-release-`. */
+const MARKS = new Set(['v', 'ver', 'version', 'release', 'rel', 'r'])
+const SEPARATORS = '-_/@. '
 
-/** The package or product that a prefix names: empty for `v`, `release-`, `refs/tags/v`; `core` for `@babel/core@` is kept as `@babel/core`. */
+/** The package or product that a prefix names: empty for `v`, `release-`, `refs/tags/v`; `@babel/core` for `@babel/core@`. */
 export function prefixName(full: string): string {
   const prefix = full.replace(/^(?:refs\/)?tags\//i, '')
-  const words = prefix.split(/[-_/ .]+/).filter((word) => !PLAIN.has(word.toLowerCase()))
-  if (words.length === 0) return ''
-  return (
-    prefix.replace(/(?:^|[-_/@. ])(?:v|ver|version|release|rel|r)?[-_/@. ]*$/i, '') || prefix.replace(/[-_/@. ]+$/, '')
-  )
+  if (prefix.split(/[-_/@. ]/).every((word) => PLAIN.has(word.toLowerCase()))) return ''
+  const name = withoutSeparators(prefix)
+  const last = lastWord(name)
+  return MARKS.has(last.toLowerCase()) ? withoutSeparators(name.slice(0, -last.length)) : name
+}
+
+function withoutSeparators(text: string): string {
+  let end = text.length
+  while (end > 0 && SEPARATORS.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !SEPARATORS.includes(text.charAt(start - 1))) start--
+  return text.slice(start)
 }
 
 export function isPlainPrefix(prefix: string): boolean {

@@ -20,19 +20,29 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   PRERELEASE_WORDS.flatMap((words, rank) => words.split(' ').map((word) => [word, rank] as const)),
 )
 
-/** A tail in pieces: `-rc.2` is `rc`, 2. Letters in lower case. */
-export function tailPieces(tail: string): readonly (string | number)[] {
-  const pieces: (string | number)[] = []
-  for (const [piece] of tail.slice(0, 200).matchAll(/[A-Za-z]+|\d+/g)) {
-    pieces.push(/^\d/.test(piece) ? Number(piece) : piece.toLowerCase())
-  }
-  return pieces
+/** Letters in lower case, or a number. */
+export type TailPiece = string | number
+
+/** A tail in pieces: `-rc.2` is `rc`, 2. */
+export function tailPieces(tail: string): readonly TailPiece[] {
+  return (tail.slice(0, LONGEST_TAIL).match(/[A-Za-z]+|\d+/g) ?? []).map(toPiece)
 }
+
+/** The first piece alone, for the many places that only ask what kind of tail it is. */
+export function firstPiece(tail: string): TailPiece | undefined {
+  const found = /[A-Za-z]+|\d+/.exec(tail.slice(0, LONGEST_TAIL))
+  return found ? toPiece(found[0]) : undefined
+}
+
+/** The longest that a tail is looked at, in UTF-16 units: what is longer is no version, but somebody's text. */
+export const LONGEST_TAIL = 100
+
+const toPiece = (text: string): TailPiece => (/^\d/.test(text) ? Number(text) : text.toLowerCase())
 
 /** Reads the first word of a tail; what is not known as a stage of a release is a variant. */
 export function tailKind(tail: string): TailKind {
   if (tail === '' || tail.startsWith('+')) return 'none'
-  const [first] = tailPieces(tail)
+  const first = firstPiece(tail)
   if (first === undefined) return 'none'
   if (typeof first === 'number') return first >= 10_000 ? 'variant' : 'prerelease'
   if (RANKS.has(first)) return isGluedLetter(tail) && first > 'c' ? 'later' : 'prerelease'
@@ -45,37 +55,47 @@ export function tailKind(tail: string): TailKind {
 
 const isGluedLetter = (tail: string): boolean => /^[A-Za-z]$/.test(tail)
 
+/** The place of a tail among others behind the same numbers, made once, because a sort compares it many times. */
+export interface TailOrder {
+  readonly stage: number
+  readonly pieces: readonly TailPiece[]
+}
+
 /**
- * Orders the tails of versions with equal numbers: snapshots, alphas, betas, milestones, candidates, the release, what came
- * later; then number by number and letter by letter.
+ * The order of a tail: snapshots, alphas, betas, milestones, candidates, the release, what came later; then number by
+ * number and letter by letter. `.Final` is the release itself.
  */
-export function compareTails(left: string, right: string): number {
-  const byStage = stage(left) - stage(right)
-  if (byStage !== 0) return byStage
-  const leftPieces = tailPieces(left)
-  const rightPieces = tailPieces(right)
-  for (let index = 0; index < Math.max(leftPieces.length, rightPieces.length); index++) {
-    const difference = comparePieces(leftPieces[index], rightPieces[index])
-    if (difference !== 0) return difference
+export function tailOrder(tail: string): TailOrder {
+  const pieces = tailPieces(tail)
+  switch (tailKind(tail)) {
+    case 'none':
+      return RELEASE
+    case 'final':
+      return { stage: RELEASE.stage, pieces: pieces.slice(1) }
+    case 'later':
+      return { stage: 101, pieces }
+    case 'variant':
+      return { stage: 50, pieces }
+    case 'prerelease':
+      return { stage: RANKS.get(String(pieces[0])) ?? 10, pieces }
   }
-  return 0
 }
 
-function stage(tail: string): number {
-  const kind = tailKind(tail)
-  if (kind === 'none' || kind === 'final') return 100
-  if (kind === 'later') return 101
-  if (kind === 'variant') return 50
-  const [first] = tailPieces(tail)
-  return typeof first === 'string' ? (RANKS.get(first) ?? 0) : 10
+const RELEASE: TailOrder = { stage: 100, pieces: [] }
+
+/** A total order over tails: negative where `left` comes before `right`. */
+export function compareTailOrders(left: TailOrder, right: TailOrder): number {
+  return left.stage - right.stage || comparePieces(left.pieces, right.pieces)
 }
 
-function comparePieces(left: string | number | undefined, right: string | number | undefined): number {
-  if (left === right) return 0
-  if (left === undefined) return -1
-  if (right === undefined) return 1
-  if (typeof left === 'number' && typeof right === 'number') return left - right
-  if (typeof left === 'number') return -1
-  if (typeof right === 'number') return 1
-  return left < right ? -1 : 1
+/** Piece by piece: numbers by size and before words, words by their letters, and what is shorter comes first (SemVer §11.4). */
+export function comparePieces(left: readonly TailPiece[], right: readonly TailPiece[]): number {
+  const shared = Math.min(left.length, right.length)
+  for (let index = 0; index < shared; index++) {
+    const [one = 0, other = 0] = [left[index], right[index]]
+    if (one === other) continue
+    if (typeof one !== typeof other) return typeof one === 'number' ? -1 : 1
+    return one < other ? -1 : 1
+  }
+  return left.length - right.length
 }

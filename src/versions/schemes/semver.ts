@@ -1,14 +1,20 @@
-import SemVer from 'semver/classes/semver.js'
 import { leadingNumbers } from '../numbers.ts'
+import { comparePieces, LONGEST_TAIL, type TailPiece } from '../tails.ts'
 import { compareNumbers, type Version, type VersionScheme } from '../version.ts'
 
-/** A SemVer prerelease, parsed once: comparing strings would parse them again at every step of a sort. */
+/**
+ * SemVer 2.0.0 (semver.org), and what tags make of it: any count of numbers, `1.0.0rc1` without a hyphen, `-rc.01`. Build
+ * metadata does not take part in the order (§10). Prereleases are ordered by §11.4, but for two things that nobody means
+ * otherwise: `rc10` comes after `rc9`, and `RC1` is `rc1`.
+ */
+export const semver: VersionScheme = { id: 'semver', title: 'SemVer: major.minor.patch', parse, compare }
+
+/** A prerelease, taken apart once: comparing texts would take them apart again at every step of a sort. */
 interface Prerelease extends Version {
-  readonly parsed: SemVer
+  readonly identifiers: readonly TailPiece[]
 }
 
-/** SemVer 2.0.0 (semver.org). Build metadata does not take part in the order (§10). */
-export const semver: VersionScheme = { id: 'semver', title: 'SemVer: major.minor.patch', parse, compare }
+const TAIL = /^[-._]?[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*$/
 
 function parse(text: string): Version | undefined {
   const read = leadingNumbers(text)
@@ -16,22 +22,20 @@ function parse(text: string): Version | undefined {
   const { numbers, rest } = read
   const build = rest.indexOf('+')
   const tail = build >= 0 ? rest.slice(0, build) : rest
-  // The common case by far, and it needs no library.
-  if (tail === '') return { raw: text, numbers, tail: '', prerelease: false }
-  const core = [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0].join('.')
-  const parsed = parsePrerelease(`${core}${tail.startsWith('-') ? '' : '-'}${tail.replace(/^[._]/, '')}`)
-  if (!parsed) return undefined
-  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, parsed }
+  if (tail === '') return { raw: text, numbers, tail, prerelease: false }
+  if (tail.length > LONGEST_TAIL || !TAIL.test(tail)) return undefined
+  const identifiers = tail
+    .replace(/^[-._]/, '')
+    .toLowerCase()
+    .split('.')
+    .flatMap(pieces)
+  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, identifiers }
   return version
 }
 
-function parsePrerelease(text: string): SemVer | undefined {
-  try {
-    // `loose` reads what tags really have: `-rc.01`, `1.0.0rc1`.
-    return new SemVer(text, { loose: true })
-  } catch {
-    return undefined
-  }
+function pieces(identifier: string): readonly TailPiece[] {
+  const [, word = '', number = ''] = /^([a-z-]*)(\d*)$/.exec(identifier) ?? [undefined, identifier]
+  return [...(word === '' ? [] : [word]), ...(number === '' ? [] : [Number(number)])]
 }
 
 function compare(left: Version, right: Version): number {
@@ -39,5 +43,5 @@ function compare(left: Version, right: Version): number {
   if (byNumbers !== 0) return byNumbers
   if (left.prerelease !== right.prerelease) return left.prerelease ? -1 : 1
   if (!left.prerelease) return 0
-  return (left as Prerelease).parsed.comparePre((right as Prerelease).parsed)
+  return comparePieces((left as Prerelease).identifiers, (right as Prerelease).identifiers)
 }
