@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { quoteFix } from '../../src/policy/yaml-syntax.ts'
 import { diagnosticsOf, faultsOf, mended } from './faults.ts'
 
 describe('syntaxFaults', () => {
@@ -29,6 +28,17 @@ describe('syntaxFaults', () => {
     ['a:\n  - b\n - c\n', '- c | `- c` is indented differently from the items beside it.'],
     ['a: - b\n', '- | A list cannot begin on the line of its key.'],
     ['%a\nb: 1\n', 'b | A line above begins with `%`, so `---` would have to stand before this one.'],
+    ['a: > 1.0\n', '> 1.0 | `> 1.0` begins with `>`, which has a meaning of its own in YAML.'],
+    ['a: { v: >= 1.0, b: true }\n', '>= 1.0 | `>= 1.0` begins with `>`, which has a meaning of its own in YAML.'],
+    [
+      'a: [v{version}, x]\n',
+      'v{version} | `v{version}` holds a bracket, which YAML takes for the beginning of a list or a mapping.',
+    ],
+    [
+      'a: { v: 1.x b: true }\n',
+      '1.x b: true | `1.x b: true` holds a colon, so YAML takes it for a mapping inside a value.',
+    ],
+    ['a: ["x" "y"]\n', '" | A comma is missing here.'],
     ['a: ]\n', '] | This is not YAML: `]` cannot stand here.'],
   ])('%j', async (text, fault) => {
     expect(await faultsOf(text)).toEqual([fault])
@@ -47,25 +57,15 @@ describe('syntaxFaults', () => {
     ['a: >= 1.0\r\nb: 1\r\n', 'a: ">= 1.0"\r\nb: 1\r\n'],
     ['a: see: below\n', 'a: "see: below"\n'],
     ['- tags: {name}@{version}\n', '- tags: "{name}@{version}"\n'],
-    ['a: [@x, y]\n', 'a: [@x, y]\n'],
+    ['a: [@x, y]\n', 'a: ["@x", y]\n'],
+    ['a: { v: >= 1.0, b: true }\n', 'a: { v: ">= 1.0", b: true }\n'],
+    ['a: [v{version}, x]\n', 'a: ["v{version}", x]\n'],
+    ['a: { v: 1.x b: true }\n', 'a: { v: 1.x b: true }\n'],
+    ['- versions: >= 1.0, < 2.0\n', '- versions: ">= 1.0, < 2.0"\n'],
+    ['a: {\n  v: @x,\n  b: 1 }\n', 'a: {\n  v: @x,\n  b: 1 }\n'],
     ['a: @say "hi"\n', 'a: @say "hi"\n'],
     ['a: one\n b: 2\n', 'a: one\n b: 2\n'],
   ])('%j becomes %j', async (text, expected) => {
     expect(await mended(text)).toBe(expected)
-  })
-})
-
-describe('quoteFix', () => {
-  test('tells what it does', () => {
-    expect(quoteFix('p.yml', 'a: *.4', { start: 3, end: 6 })).toEqual({
-      title: 'Put `*.4` in quotes',
-      safety: 'safe',
-      file: 'p.yml',
-      edits: [{ span: { start: 3, end: 6 }, newText: '"*.4"' }],
-    })
-  })
-
-  test.each(['', 'a"b', 'a\\b', 'a]', 'a, b', 'a\nb'])('leaves %j alone', (text) => {
-    expect(quoteFix('p.yml', text, { start: 0, end: text.length })).toBeUndefined()
   })
 })

@@ -3,7 +3,8 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
 import { quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
 import { keyText, spanOf } from './yaml-places.ts'
-import { MOST_FAULTS, quoteFix, unreadable } from './yaml-syntax.ts'
+import { MOST_FAULTS, unreadable } from './yaml-syntax.ts'
+import { quoteFix } from './yaml-values.ts'
 
 /** More values than this can only come of anchors that hold anchors that hold anchors. */
 const MAX_VALUES_OF_ALIASES = 10_000

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml'
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
 import { quote } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
+import { lineEnd, quoteFix, valueFrom, valueStart } from './yaml-values.ts'
 
 /** One fault of syntax makes others further down; more than these would not help anybody. */
 export const MOST_FAULTS = 10
@@ -38,7 +39,7 @@ function syntaxFault(path: string, text: string, error: YAMLError, start: number
     reservedStart(path, text, error, start) ??
     misaligned(text, error, start) ??
     colonInText(path, text, error, start) ??
-    goesOn(path, text, error, start) ??
+    bracketsInText(path, text, error, start) ??
     plainWording(text, error, start)
   const end = Math.max(start, Math.min(error.pos[1], lineEnd(text, start)))
   const span = wording.span ?? { start, end }
@@ -47,23 +48,18 @@ function syntaxFault(path: string, text: string, error: YAMLError, start: number
 
 /** `@acme/core`, `>= 1.0`, `%x`: texts that begin with a sign to which YAML gives a meaning. */
 function reservedStart(path: string, text: string, error: YAMLError, at: number): Wording | undefined {
-  const isHeader = error.message.startsWith('Block scalar header')
+  const isHeader = error.message.startsWith('Block scalar header') || error.message.startsWith('Not a YAML token')
   if (error.code !== 'BAD_SCALAR_START' && !isHeader) return undefined
-  const span = restOfLine(text, isHeader ? startOfHeader(text, at) : at)
+  // Of a header that is none the reader shows what follows the sign.
+  const span = valueFrom(text, isHeader ? valueStart(text, at) : at)
   const value = text.slice(span.start, span.end)
+  if (isHeader && !/^[>|]/.test(value)) return undefined
   return {
     message: `${quote(value)} begins with ${quote(value.slice(0, 1))}, which has a meaning of its own in YAML.`,
     help: 'Put the text in quotes.',
     span,
     fix: quoteFix(path, text, span),
   }
-}
-
-/** The reader points behind the sign. */
-function startOfHeader(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - 2), at + 1)
-  const sign = Math.max(before.lastIndexOf('>'), before.lastIndexOf('|'))
-  return sign < 0 ? at : at + 1 - before.length + sign
 }
 
 const MISALIGNED: Readonly<Record<string, string>> = {
@@ -76,61 +72,45 @@ const MISALIGNED: Readonly<Record<string, string>> = {
 function misaligned(text: string, error: YAMLError, at: number): Wording | undefined {
   const others = MISALIGNED[error.message]
   if (others === undefined) return undefined
-  const { start, end } = restOfLine(text, at)
+  const { start, end } = valueFrom(text, at)
   const blanks = text.slice(start, end).search(/\S/)
   const span = { start: start + Math.max(blanks, 0), end }
   const message = `${quote(text.slice(span.start, span.end))} is indented differently from the ${others} beside it.`
   return { message, help: 'Align it with them.', span }
 }
 
+const COLON_CODES = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_IN_FLOW']
+
 /** `note: see: below`, and lines indented as if they belonged to the text above. */
 function colonInText(path: string, text: string, error: YAMLError, at: number): Wording | undefined {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' && error.code !== 'MULTILINE_IMPLICIT_KEY') return undefined
-  const span = restOfLine(text, at)
+  if (!COLON_CODES.includes(error.code)) return undefined
+  const span = valueFrom(text, at)
   const value = text.slice(span.start, span.end)
   if (!/:(?:\s|$)/.test(value)) {
     const message = `The line after ${quote(value)} is indented as if it belonged to that text.`
     return { message, help: 'Align it with the keys above.', span }
   }
   const message = `${quote(value)} holds a colon, so YAML takes it for a mapping inside a value.`
+  if (error.code === 'BLOCK_IN_FLOW') {
+    return { message, help: 'Put the text in quotes, or a comma before the next key.', span }
+  }
   return { message, help: 'Put the text in quotes.', span, fix: quoteFix(path, text, span) }
 }
 
-/** `{name}@{version}`: what begins like a list or a mapping, and is a text. */
-function goesOn(path: string, text: string, error: YAMLError, at: number): Wording | undefined {
-  if (!error.message.startsWith('Unexpected scalar at node end')) return undefined
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  const beforeValue = /^[^:"'#[{]*:[ \t]+/.exec(text.slice(lineStart, at))?.[0].length
-  const span = restOfLine(text, beforeValue === undefined ? at : lineStart + beforeValue)
+/** `{name}@{version}` and `[v{version}]`: what has brackets like a list or a mapping, and is a text. */
+function bracketsInText(path: string, text: string, error: YAMLError, at: number): Wording | undefined {
+  const goesOn = error.message.startsWith('Unexpected scalar at node end')
+  const begins = '[{'.includes(text[at] ?? ' ')
+  if (!goesOn && !begins) return undefined
+  const span = valueFrom(text, valueStart(text, at))
   const value = text.slice(span.start, span.end)
-  const message = `In ${quote(value)} something follows a value that is complete already.`
-  const fix = beforeValue !== undefined && /^[[{]/.test(value) ? wrapFix(path, text, span) : undefined
+  const isText = goesOn ? /^[[{]/.test(value) : /^[^\s[{]/.test(value) && !value.includes(', ')
+  if (!goesOn && !isText) return undefined
+  const message = goesOn
+    ? `In ${quote(value)} something follows a value that is complete already.`
+    : `${quote(value)} holds a bracket, which YAML takes for the beginning of a list or a mapping.`
+  const fix = isText ? quoteFix(path, text, span) : undefined
   return { message, help: 'Put the whole value in quotes, or begin a new line.', span, fix }
-}
-
-function lineEnd(text: string, start: number): number {
-  const newline = text.indexOf('\n', start)
-  if (newline < 0) return text.length
-  return text[newline - 1] === '\r' && newline > start ? newline - 1 : newline
-}
-
-/** To the end of the line, without a comment. */
-function restOfLine(text: string, start: number): Span {
-  const line = text.slice(start, lineEnd(text, start))
-  const comment = line.search(/\s#/)
-  return { start, end: start + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length }
-}
-
-/** Puts a text of one line in quotes, unless it may be part of a list or mapping that ends in the same line. */
-export function quoteFix(path: string, text: string, span: Span): Fix | undefined {
-  return /[{}[\],]/.test(text.slice(span.start, span.end)) ? undefined : wrapFix(path, text, span)
-}
-
-function wrapFix(path: string, text: string, span: Span): Fix | undefined {
-  const value = text.slice(span.start, span.end)
-  if (value === '' || /["\\\r\n]/.test(value)) return undefined
-  const edits = [{ span, newText: `"${value}"` }]
-  return { title: `Put ${quote(value)} in quotes`, safety: 'safe', file: path, edits }
 }
 
 /** By the reader's code, or where that says too little by how its own message begins. */
@@ -182,7 +162,7 @@ const WORDINGS: readonly (readonly [string, Wording])[] = [
 function plainWording(text: string, error: YAMLError, start: number): Wording {
   const known = WORDINGS.find(([sign]) => error.code === sign || error.message.startsWith(sign))
   if (known) return known[1]
-  const { end } = restOfLine(text, start)
+  const { end } = valueFrom(text, start)
   return {
     message: `This is not YAML: ${quote(text.slice(start, end) || text.slice(start, start + 1))} cannot stand here.`,
     help: 'Look at the indentation, the colons and the quotation marks of this line and the one above.',
