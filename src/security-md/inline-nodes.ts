@@ -1,4 +1,5 @@
-import type { InlineCode, LinkReference, Nodes, PhrasingContent, Text } from 'mdast'
+import type { LinkReference, Nodes, PhrasingContent, Text } from 'mdast'
+import { skipBlanks, trimBlanks } from './characters.ts'
 import type { Excerpt } from './excerpt.ts'
 import { attribute, readTag } from './html-tags.ts'
 import type { InlineText } from './inline-text.ts'
@@ -14,7 +15,7 @@ export interface InlineMarks {
 
 /** The readable pieces of the inline content of a heading, paragraph or cell; their spans are those of the file. */
 export function collectInline(node: Nodes, excerpt: Excerpt, marks: InlineMarks): InlineText {
-  const collector = new InlineCollector(excerpt, marks)
+  const collector = new InlineCollector(excerpt, marks, node.type === 'tableCell')
   if ('children' in node) collector.takeAll(node.children)
   return { pieces: collector.pieces, links: collector.links }
 }
@@ -24,14 +25,16 @@ class InlineCollector {
   readonly links: string[] = []
   private readonly excerpt: Excerpt
   private readonly marks: InlineMarks
+  private readonly isCell: boolean
   /** How many elements that strike through are open. */
   private struck = 0
   /** The number of pieces there were when a superscript was opened. */
   private superscript: number | undefined
 
-  constructor(excerpt: Excerpt, marks: InlineMarks) {
+  constructor(excerpt: Excerpt, marks: InlineMarks, isCell: boolean) {
     this.excerpt = excerpt
     this.marks = marks
+    this.isCell = isCell
   }
 
   takeAll(nodes: readonly Nodes[]): void {
@@ -42,7 +45,7 @@ class InlineCollector {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
     if (node.type === 'text') this.takeText(node, start, end)
-    else if (node.type === 'inlineCode') this.takeCode(node, start, end)
+    else if (node.type === 'inlineCode') this.takeCode(start, end)
     else if (node.type === 'break') this.add('\n', start, end, false)
     else if (node.type === 'html') this.takeTag(node.value, start, end)
     else if (node.type === 'image' || node.type === 'imageReference') this.add(node.alt ?? '', start, end, true)
@@ -83,7 +86,7 @@ class InlineCollector {
         this.add(text.slice(from, at), from, at, false)
         const lineEnd = text.indexOf('\n', at)
         this.add(' ', lineEnd, lineEnd + 1, false)
-        at = from = skipIndent(text, lineEnd + 1)
+        at = from = skipBlanks(text, lineEnd + 1, end)
         index += 1
       } else {
         at += 1
@@ -93,25 +96,31 @@ class InlineCollector {
     this.add(text.slice(from, at), from, at, false)
   }
 
-  /** The value of a code span lacks its fences, one space at both ends, and the backslash of a pipe in a table. */
-  private takeCode({ value }: InlineCode, start: number, end: number): void {
+  /** What a code span shows lacks its fences, one space at both ends, white space before its further lines and the backslash of a pipe. */
+  private takeCode(start: number, end: number): void {
     const { text } = this.excerpt
-    let at = start
-    while (text[at] === '`') at += 1
-    if (isBlankCharacter(text[at]) && !isBlankCharacter(value[0])) at += 1
-    else if (isBlankCharacter(text[at]) && isBlankCharacter(text[at + 1])) at += 1
+    let fence = 1
+    while (text[start + fence] === '`') fence += 1
+    let at = start + fence
+    let to = end - fence
+    const padded = isBlankCharacter(text[at]) && isBlankCharacter(text[to - 1]) && text.slice(at, to).trim() !== ''
+    if (padded) {
+      const lineEnd = trimBlanks(text, at, to) - 1
+      to = text[lineEnd] === '\n' ? lineEnd : to - 1
+      at = text[at] === '\n' ? skipBlanks(text, at + 1, to) : at + 1
+    }
     let from = at
-    for (let index = 0; index < value.length && at < end; index += 1) {
-      const escapedPipe = value[index] === '|' && text[at] === '\\' && text[at + 1] === '|'
+    while (at < to) {
+      const escapedPipe = this.isCell && text[at] === '\\' && text[at + 1] === '|'
       if (!escapedPipe && text[at] !== '\n') {
         at += 1
         continue
       }
       this.add(text.slice(from, at), from, at, true)
       this.add(escapedPipe ? '|' : ' ', at, at + (escapedPipe ? 2 : 1), true)
-      at = from = escapedPipe ? at + 2 : skipIndent(text, at + 1)
+      at = from = escapedPipe ? at + 2 : skipBlanks(text, at + 1, to)
     }
-    this.add(text.slice(from, at), from, at, true)
+    this.add(text.slice(from, to), from, to, true)
   }
 
   private takeTag(value: string, start: number, end: number): void {
@@ -153,12 +162,6 @@ function referenceLength(value: string, index: number, following: string | undef
   // After another reference, an escape or white space nothing can be told from the source: one character is the rule.
   const follows = following === next || '&\\\n \t'.includes(following ?? '-')
   return follows ? first : first + 1
-}
-
-function skipIndent(text: string, start: number): number {
-  let at = start
-  while (text[at] === ' ' || text[at] === '\t') at += 1
-  return at
 }
 
 function isBlankCharacter(character: string | undefined): boolean {
