@@ -1,7 +1,8 @@
 import { coverageOf, givesFixes } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
+import { mendFix } from '../support/mend-fix.ts'
 import { lowestNumbers } from '../support/row-numbers.ts'
-import type { SupportRow } from '../support/support.ts'
+import { promised, type SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import { nameRelease } from '../versions/name-release.ts'
 import type { Release } from '../versions/releases.ts'
@@ -28,7 +29,10 @@ export const currentReleaseIsSupported = defineRule({
       const between = status === 'none' ? boundaryAt(group, current) : undefined
       if (ahead) yield describeAhead(current, ahead)
       else if (between) yield describeBoundary(current, between)
-      else yield describe(group, current, deciding[0]?.row)
+      else {
+        const fix = mendFix(group, promised(support))
+        yield { ...describe(group, current, deciding[0]?.row), ...(fix && { fix }) }
+      }
     }
   },
 })

@@ -2,19 +2,7 @@ import { newestLines } from '../versions/selection.ts'
 import { compareNumbers, compareToLine } from '../versions/version.ts'
 import { coverageOf, givesFixes } from './coverage.ts'
 import type { Group } from './groups.ts'
-import type { SupportRow } from './support.ts'
-
-/** A row of the mended table: an old row, perhaps with other numbers or another status, or a copy of one. */
-export interface MendedRow {
-  /** The row whose cells it has. */
-  readonly like: SupportRow
-  /** True for a row that was not there. */
-  readonly added: boolean
-  /** The numbers of its version instead of the old ones. */
-  readonly numbers?: readonly number[]
-  /** The row whose status it takes over. */
-  readonly statusOf?: SupportRow
-}
+import type { MendedRow, SupportRow } from './support.ts'
 
 /** A supported row of the window that slides along with the releases, and its numbers. */
 interface WindowRow {
@@ -166,13 +154,16 @@ function listed(
   })
   const added = passed.map((line): MendedRow => {
     const supported = lines.some((one) => compareNumbers(one, line) === 0)
-    return { like: top.row, added: true, numbers: line, ...(supported ? {} : { statusOf: refusing }) }
+    return { like: supported ? top.row : refusing, added: true, numbers: line }
   })
   const ascending = rows.indexOf(top.row) > rows.indexOf(refusing)
   const kept = rows.map((row): MendedRow => {
     const moving = window.find((one) => one.row === row)
-    return { like: row, added: false, ...(moving && !isKept(moving) ? { statusOf: refusing } : {}) }
+    if (!moving || isKept(moving)) return { like: row, added: false }
+    // Remarks beside the status speak of support too: the row becomes one like those that are refused already. Its date stays its own.
+    if (row.remarks && !row.until?.date) return { like: refusing, added: true, numbers: moving.numbers }
+    return { like: row, added: false, statusOf: refusing }
   })
-  const at = kept.findIndex(({ like }) => like === top.row) + (ascending ? 1 : 0)
+  const at = rows.indexOf(top.row) + (ascending ? 1 : 0)
   return [...kept.slice(0, at), ...(ascending ? added.toReversed() : added), ...kept.slice(at)]
 }

@@ -1,5 +1,5 @@
 import { tokens } from '../versions/tokens.ts'
-import type { MendedRow } from './mend-rows.ts'
+import type { MendedRow } from './support.ts'
 
 /**
  * The version cell of a mended row: the old text with other numbers, so that the author's way of writing stays: `v5.1.x`,

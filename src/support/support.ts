@@ -1,4 +1,4 @@
-import type { Location } from '../text/span.ts'
+import type { Location, TextEdit } from '../text/span.ts'
 import type { Meaning } from '../versions/meaning.ts'
 
 /** `limited`: best effort or critical fixes only. `unknown`: could not be read, and a finding says so. */
@@ -25,8 +25,22 @@ export interface SupportRow {
   readonly development: boolean
   readonly until?: EndOfSupport
   readonly package?: string
+  /** True where the row has cells with remarks beside its versions, status and end. */
+  readonly remarks?: boolean
   /** The clause of a rule of support that the row was derived from, in words. */
   readonly because?: string
+}
+
+/** A row of the mended table: an old row, perhaps with other numbers or another status, or a copy of one. */
+export interface MendedRow {
+  /** The row whose cells it has. */
+  readonly like: SupportRow
+  /** True for a row that was not there. */
+  readonly added: boolean
+  /** The numbers of its version instead of the old ones. */
+  readonly numbers?: readonly number[]
+  /** The row whose status it takes over. */
+  readonly statusOf?: SupportRow
 }
 
 /** Rows that were written (or derived) together. */
@@ -36,6 +50,8 @@ export interface SupportTable {
   readonly rows: readonly SupportRow[]
   /** An edition or product that the table's heading limits it to, such as `Pro`. */
   readonly subject?: string
+  /** The edits that turn the table into mended rows; absent where its form cannot be edited. */
+  readonly edits?: (rows: readonly MendedRow[]) => readonly TextEdit[]
   /** True where rows follow from a rule of support: what it does not name is not supported. */
   readonly derived?: boolean
 }
