@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { version } from '../../src/cli/version.ts'
+
+test('the version is that of package.json', () => {
+  expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+})
