@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals'
+import { filesUrl } from '../../src/action/files-url.ts'
+
+const environment = { GITHUB_SERVER_URL: 'https://ghe.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' }
+
+test('the files at the commit of the run', () => {
+  expect(filesUrl(environment)).toBe('https://ghe.example/o/r/blob/abc/')
+})
+
+test.each(Object.keys(environment))('nowhere without %s', (name) => {
+  expect(filesUrl({ ...environment, [name]: '' })).toBeUndefined()
+})

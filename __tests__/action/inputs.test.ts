@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readInputs } from '../../src/action/inputs.ts'
+
+interface ActionFile {
+  readonly inputs: Record<string, { description: string; default?: string }>
+  readonly outputs: Record<string, { description: string }>
+  readonly runs: { using: string; main: string }
+}
+
+const action: ActionFile = parse(readFileSync('action.yml', 'utf8'))
+
+function read(inputs: Record<string, string> = {}) {
+  return readInputs((name) => inputs[name] ?? '')
+}
+
+const DEFAULTS = {
+  directory: '.',
+  settings: {},
+  failOn: 'error',
+  annotations: true,
+  summary: true,
+  sarifFile: undefined,
+  jsonFile: undefined,
+}
+
+describe('action.yml', () => {
+  test('declares the inputs that are read, and no others', () => {
+    const asked = new Set<string>()
+    readInputs((name) => {
+      asked.add(name)
+      return ''
+    })
+    expect(Object.keys(action.inputs).sort()).toEqual([...asked].sort())
+  })
+
+  test('has the defaults that an input has without it', () => {
+    const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
+    expect(read(Object.fromEntries(defaults))).toEqual({ ...DEFAULTS, settings: { releases: 'auto' } })
+  })
+
+  test('runs on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
+  })
+
+  test('describes everything', () => {
+    for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+      expect(description.trim()).toMatch(/\.$|else false$/)
+    }
+  })
+})
+
+test('nothing given', () => {
+  expect(read()).toEqual(DEFAULTS)
+})
+
+test('everything given', () => {
+  const inputs = {
+    directory: 'packages/core',
+    policy: 'p.yml',
+    document: 'd.md',
+    releases: 'tags.txt',
+    release: '2.0.0',
+    'tag-pattern': 'v{version}',
+    'fail-on': 'warning',
+    annotations: 'false',
+    summary: 'FALSE',
+    'sarif-file': 'out.sarif',
+    'json-file': 'out.json',
+  }
+  expect(read(inputs)).toEqual({
+    directory: 'packages/core',
+    settings: {
+      policy: 'p.yml',
+      document: 'd.md',
+      releases: 'tags.txt',
+      release: '2.0.0',
+      tagPattern: 'v{version}',
+    },
+    failOn: 'warning',
+    annotations: false,
+    summary: false,
+    sarifFile: 'out.sarif',
+    jsonFile: 'out.json',
+  })
+})
+
+test.each(['true', 'True', 'TRUE'])('%s is true', (value) => {
+  expect(read({ annotations: value }).annotations).toBe(true)
+})
+
+test.each([
+  ['annotations', 'yes', 'The input annotations knows no value "yes". It takes true, True, TRUE, false, False, FALSE.'],
+  ['summary', '1', 'The input summary knows no value "1". It takes true, True, TRUE, false, False, FALSE.'],
+  ['fail-on', 'errors', 'The input fail-on knows no value "errors". It takes error, warning, never.'],
+  ['releases', '-', 'The input releases knows no "-": a step has no standard input. Name a file, auto, git or remote.'],
+])('the input %s refuses "%s"', (name, value, message) => {
+  expect(() => read({ [name]: value })).toThrow(message)
+})

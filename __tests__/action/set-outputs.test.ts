@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { setOutputs } from '../../src/action/set-outputs.ts'
+import { at, celery, finding, fresh, line, release, report } from '../reporters/reports.ts'
+import { record } from './runner.ts'
+
+function outputs(of: typeof celery): Record<string, string> {
+  const { runner, outputs } = record(of)
+  setOutputs(of, 'error', runner)
+  return outputs
+}
+
+test('a table that drifts', () => {
+  const { report, ...rest } = outputs(celery)
+  expect(rest).toEqual({
+    drift: 'true',
+    errors: '1',
+    warnings: '0',
+    'current-release': '5.6.3',
+    supported: '["5.4.0"]',
+  })
+  expect(JSON.parse(report ?? '')).toMatchObject({ version: 1, ok: false, findings: [{ line: 7 }, { line: 11 }] })
+  expect(report).not.toContain('\n')
+})
+
+test('all that action.yml declares, and no more', () => {
+  const declared = Object.keys(parse(readFileSync('action.yml', 'utf8')).outputs)
+  expect(Object.keys(outputs(fresh)).sort()).toEqual(declared.sort())
+})
+
+test('no current release', () => {
+  const { releases: _, ...rest } = fresh
+  expect(outputs(rest)).toMatchObject({ drift: 'false', 'current-release': '' })
+})
+
+describe('supported', () => {
+  const place = at('x', 'x')
+
+  test('holds the newest release of each line that gets fixes, once', () => {
+    const lines = [
+      line(place, '5.6.x', { newest: release('v5.6.3') }),
+      line(place, '5.x', { newest: release('v5.6.3') }),
+      line(place, '4.4.x', { newest: release('v4.4.7'), status: 'limited' }),
+      line(place, '3.x', { newest: release('v3.1.26'), status: 'unsupported' }),
+      line(place, '6.x', { status: 'planned' }),
+      line(place, '5.7.x'),
+      line(place, 'soon', { newest: release('v9'), status: 'unknown' }),
+    ]
+    expect(outputs(report('x', { lines }))['supported']).toBe('["5.6.3","4.4.7"]')
+  })
+
+  test('is an empty list where there is none', () => {
+    expect(outputs(report(''))['supported']).toBe('[]')
+  })
+})
+
+test('a report that is too long for an output is left out', () => {
+  const diagnostics = [finding(at('x', 'x'), { message: 'x'.repeat(500_000) })]
+  expect(outputs(report('x', { diagnostics }))['report']).toBe('')
+})
