@@ -54,9 +54,15 @@ export const unreadable = (reason: string): Meaning => ({ kind: 'unreadable', re
 const line = (numbers: readonly number[]): string => `${numbers.join('.')}.x`
 
 function printNewest({ of, back, within }: Newest): string {
-  const which = back === 0 ? 'latest' : back === 1 ? 'previous' : `${back} before latest`
+  const which = back === 0 ? 'latest' : back === 1 ? 'previous' : `${ordinal(back + 1)} latest`
   const level = of === 'release' && back === 0 ? '' : ` ${of}`
   return `${which}${level}${within.length > 0 ? ` of ${line(within)}` : ''}`
+}
+
+/** 3rd, 11th, 22nd */
+function ordinal(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 20
+  return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`
 }
 
 function printBound(operator: string, { numbers, tail }: Bound): string {
@@ -70,6 +76,9 @@ function printInterval({ lower, upper }: { readonly lower?: Bound; readonly uppe
   ]
   return ends.filter((end) => end !== undefined).join(' ')
 }
+
+/** What a comma would tie to its neighbour: `>= 1.0, < 2.0` is one interval, `4.4.x, older` ends at 4.4. */
+const goesOn = ({ kind }: Meaning): boolean => kind === 'interval' || kind === 'older'
 
 /** The canonical spelling of a meaning: reading it again gives the same meaning. An unreadable cell prints as empty. */
 export function printMeaning(meaning: Meaning): string {
@@ -90,11 +99,11 @@ export function printMeaning(meaning: Meaning): string {
     case 'rest':
       return meaning.within.length > 0 ? `all other ${line(meaning.within)}` : 'all others'
     case 'prereleases':
-      return meaning.within.length > 0 ? `prereleases ${line(meaning.within)}` : 'prereleases'
+      return meaning.within.length > 0 ? `prereleases of ${line(meaning.within)}` : 'prereleases'
     case 'branch':
       return `branch ${meaning.name}`
     case 'union':
-      return meaning.of.map(printMeaning).join(', ')
+      return meaning.of.map(printMeaning).join(meaning.of.some(goesOn) ? ' || ' : ', ')
     case 'unreadable':
       return ''
   }

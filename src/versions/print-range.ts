@@ -26,7 +26,8 @@ function printUpper({ numbers, tail, inclusive }: Bound, length: number): string
   return numbers.length >= length ? `<=${filled(numbers, length)}` : `<${filled(next(numbers), length)}-0`
 }
 
-function filled(numbers: readonly number[], length: number): string {
+/** Numbers with dots, filled up with zeros to `length`: 5.1 is 5.1.0. */
+export function filled(numbers: readonly number[], length: number): string {
   return [...numbers, ...Array(Math.max(0, length - numbers.length)).fill(0)].join('.')
 }
 

@@ -58,11 +58,12 @@ function splitRemarks(all: readonly Token[]): readonly [readonly Token[], readon
 
 function readParts(main: readonly Token[], remarks: readonly Token[]): Meaning {
   const read: Meaning[] = []
-  for (const group of splitAlternatives(main)) {
+  for (const { group, apart } of splitAlternatives(main)) {
     const meaning = readAlternative(group, remarks)
     if (meaning === undefined) continue
     if (meaning.kind === 'unreadable') return meaning
-    join(read, meaning)
+    if (apart) add(read, meaning)
+    else join(read, meaning)
   }
   const [only] = read
   if (only === undefined) return unreadable('it names no version')
@@ -71,17 +72,29 @@ function readParts(main: readonly Token[], remarks: readonly Token[]): Meaning {
 
 const CONJUNCTION = /^(?:and|or|und|et|oder|ou|y|e|o|и|или|和|或)$/i
 
+interface Alternative {
+  readonly group: readonly Token[]
+  /** Whether an "or" or `||` stands before it, so that it does not go on with what was read before. */
+  readonly apart: boolean
+}
+
 /** Commas, slashes, line breaks, "and" and "or" separate alternatives, except where "and later" belongs to a version. */
-function splitAlternatives(all: readonly Token[]): readonly (readonly Token[])[] {
+function splitAlternatives(all: readonly Token[]): readonly Alternative[] {
   const groups: Token[][] = [[]]
+  const apart = new Set<Token[]>()
   for (const [index, token] of all.entries()) {
-    const conjunction = token.kind === 'word' && CONJUNCTION.test(token.text)
+    const conjunction = token.kind === 'word' && /^(?:and|or|und|et|oder|ou|y|e)$/i.test(token.text)
     const splits = token.kind === 'comma' || token.kind === 'slash' || token.kind === 'or' || conjunction
     const continues = conjunction && continuesVersion(all.slice(index + 1), groups.at(-1) ?? [])
-    if (!splits || continues) groups.at(-1)?.push(token)
-    else groups.push([])
+    if (!splits || continues) {
+      groups.at(-1)?.push(token)
+      continue
+    }
+    const next: Token[] = []
+    if (token.kind === 'or' || (token.kind === 'word' && /^(?:or|oder|ou)$/i.test(token.text))) apart.add(next)
+    groups.push(next)
   }
-  return groups.filter((group) => group.length > 0)
+  return groups.filter((group) => group.length > 0).map((group) => ({ group, apart: apart.has(group) }))
 }
 
 /** "and later", "or below": the conjunction belongs to the version before it. "between 2.0 and 2.3" likewise. */
@@ -112,7 +125,14 @@ function join(read: Meaning[], meaning: Meaning): void {
     read[read.length - 1] = { kind: 'interval', ...(meaning.within.length > 0 ? { lower } : {}), upper }
     return
   }
-  if (!read.some((known) => printMeaning(known) === printMeaning(meaning))) read.push(meaning)
+  add(read, meaning)
+}
+
+/** A union lists each meaning once, and holds no union: "the two newest minors" in a list are two of its meanings. */
+function add(read: Meaning[], meaning: Meaning): void {
+  for (const part of meaning.kind === 'union' ? meaning.of : [meaning]) {
+    if (!read.some((known) => printMeaning(known) === printMeaning(part))) read.push(part)
+  }
 }
 
 /** One alternative: a version with what stands around it, or words alone. */

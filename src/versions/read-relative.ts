@@ -22,6 +22,10 @@ interface Said {
   readonly within: readonly number[]
   /** "the last two minor versions" */
   readonly count: number
+  /** "3rd latest minor": 2 stand before it. */
+  readonly back: number
+  /** The branch that is named, as the cell spells it: branch names are case-sensitive. */
+  readonly branch: string | undefined
   readonly unknown: readonly string[]
 }
 
@@ -38,14 +42,17 @@ export function relativeMeaning(group: readonly Token[], remarks: readonly Token
   const older = olderMeaning(said, has, hasVersion)
   if (older) return older
   if (has(LATEST) || (isSingular(said) && has(PREVIOUS))) return newestMeaning(said, has)
-  if (has(PRERELEASES) && !hasVersion) return { kind: 'prereleases', within: said.within }
+  if (has(PRERELEASES) && (!hasVersion || speaksOfSeveral(said))) return { kind: 'prereleases', within: said.within }
   if (hasVersion) return undefined
-  const branch = said.words.findLast((word) => BRANCHES.has(word))
-  if (branch) return { kind: 'branch', name: spelling(group, branch) }
+  if (said.branch !== undefined) return { kind: 'branch', name: said.branch }
   if (has(DEVELOPMENT))
     return { kind: 'branch', name: said.words.find((word) => DEVELOPMENT.has(word)) ?? 'development' }
   return wordsAlone(said, has)
 }
+
+/** "betas of 2.x" are prereleases, "beta 2.0" is a version with its stage in front. */
+const speaksOfSeveral = ({ words, within }: Said): boolean =>
+  within.length > 0 && words.some((word) => PRERELEASES.has(word) && word.endsWith('s'))
 
 function wordsAlone({ words, unknown, level }: Said, has: (set: ReadonlySet<string>) => boolean): Meaning | undefined {
   if (unknown.length > 0) return { kind: 'unreadable', reason: 'it names no version' }
@@ -64,7 +71,9 @@ function gather(group: readonly Token[], remarks: readonly Token[]): Said {
     level,
     within: lineIn(group) ?? lineIn(remarks) ?? [],
     count: countIn(group, words),
-    unknown: words.filter((word) => !isKnown(word)),
+    back: backIn(words),
+    branch: branchIn(group),
+    unknown: words.filter((word) => !isKnown(word) && !ORDINAL.test(word)),
   }
 }
 
@@ -77,6 +86,20 @@ function known(word: string): readonly string[] {
   return parts.length > 1 && !isKnown(word) && parts.every(isKnown) ? parts : [word]
 }
 
+function branchIn(group: readonly Token[]): string | undefined {
+  const token = group.findLast((found) => found.kind === 'word' && BRANCHES.has(found.text.toLowerCase()))
+  return token?.kind === 'word' ? token.text : undefined
+}
+
+const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/
+
+/** How many come before it: none before "latest", one before "previous", two before "3rd latest". */
+function backIn(words: readonly string[]): number {
+  const ordinal = words.map((word) => Number(ORDINAL.exec(word)?.[1] ?? 0)).find((number) => number > 0)
+  if (ordinal !== undefined) return ordinal - 1
+  return words.some((word) => PREVIOUS.has(word)) && !words.some((word) => LATEST.has(word)) ? 1 : 0
+}
+
 /** The one line that the words are limited to: "latest 1.x"; a full version beside "latest" is only a snapshot of it. */
 function lineIn(all: readonly Token[]): readonly number[] | undefined {
   const versions = all.filter((token) => token.kind === 'version')
@@ -87,7 +110,8 @@ function lineIn(all: readonly Token[]): readonly number[] | undefined {
     if (part.kind !== 'number') break
     numbers.push(part.value)
   }
-  return numbers.length > 0 && numbers.length < 3 && only.tail === '' ? numbers : undefined
+  const isLine = numbers.length < 3 || numbers.length < only.parts.length
+  return numbers.length > 0 && isLine && only.tail === '' ? numbers : undefined
 }
 
 /** "latest 2 minor versions": a bare small number before a level or a plural counts lines, it is not a version. */
@@ -142,10 +166,9 @@ const isSingular = ({ words, level }: Said): boolean =>
   level !== undefined || words.includes('release') || words.includes('version')
 
 function olderThan(said: Said, has: (set: ReadonlySet<string>) => boolean): Meaning | undefined {
-  const branch = said.words.find((word) => BRANCHES.has(word))
-  if (branch !== undefined) return { kind: 'older', than: { kind: 'branch', name: branch }, within: [] }
-  if (!has(LATEST)) return undefined
-  return { kind: 'older', than: newest(said, 0), within: [] }
+  if (said.branch !== undefined) return { kind: 'older', than: { kind: 'branch', name: said.branch }, within: [] }
+  if (!has(LATEST) && !(isSingular(said) && has(PREVIOUS))) return undefined
+  return { kind: 'older', than: newest(said, said.back), within: [] }
 }
 
 function newest({ level, within }: Said, back: number): Newest {
@@ -153,9 +176,8 @@ function newest({ level, within }: Said, back: number): Newest {
 }
 
 function newestMeaning(said: Said, has: (set: ReadonlySet<string>) => boolean): Meaning {
-  const branch = said.words.find((word) => BRANCHES.has(word))
-  if (branch !== undefined && !said.words.includes('on') && !said.words.includes('from'))
-    return { kind: 'branch', name: branch }
+  if (said.branch !== undefined && !said.words.includes('on') && !said.words.includes('from'))
+    return { kind: 'branch', name: said.branch }
   if (has(DEVELOPMENT)) return { kind: 'branch', name: 'development' }
   if (
     said.unknown.length > 1 ||
@@ -163,13 +185,6 @@ function newestMeaning(said: Said, has: (set: ReadonlySet<string>) => boolean): 
   ) {
     return { kind: 'unreadable', reason: 'it names a channel, not a version' }
   }
-  if (has(PREVIOUS) && !said.words.some((word) => LATEST.has(word))) return newest(said, 1)
-  if (said.count === 1) return newest(said, 0)
+  if (said.back > 0 || said.count === 1) return newest(said, said.back)
   return { kind: 'union', of: Array.from({ length: said.count }, (_, back) => newest(said, back)) }
-}
-
-/** Branch names are case-sensitive: the spelling of the cell is kept. */
-function spelling(group: readonly Token[], lowerCase: string): string {
-  const token = group.find((found) => found.kind === 'word' && found.text.toLowerCase() === lowerCase)
-  return token?.kind === 'word' ? token.text : lowerCase
 }

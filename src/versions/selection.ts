@@ -1,5 +1,5 @@
 import type { Bound, Meaning, Newest } from './meaning.ts'
-import { printRange } from './print-range.ts'
+import { filled, printRange } from './print-range.ts'
 import type { Release, Releases } from './releases.ts'
 import { compareNumbers, compareToLine, type Version } from './version.ts'
 
@@ -70,9 +70,12 @@ function line(numbers: readonly number[], usual: number): Selection {
   }
 }
 
-function exact(numbers: readonly number[], tail: string, { scheme, usual }: Releases): Selection {
-  const range = `${[...numbers, ...Array(Math.max(0, usual - numbers.length)).fill(0)].join('.')}${tail}`
-  const base = { range, specificity: 50, line: tail === '' && numbers.length < usual ? numbers : undefined }
+function exact(numbers: readonly number[], tail: string, releases: Releases): Selection {
+  const { scheme, usual } = releases
+  // `= 5.1` in a project that numbers 5.1.0 is the line, as node-semver reads it, without its prereleases.
+  const isLine = tail === '' && numbers.length < usual
+  const range = isLine ? line(numbers, usual).range : `${filled(numbers, Math.max(usual, 3))}${tail}`
+  const base = { range, specificity: 50, line: isLine ? numbers : undefined }
   if (tail === '') return { ...base, includes: (version) => !version.prerelease && inLine(version, numbers) }
   const wanted = scheme.parse(numbers.join('.') + tail)
   const letters = /^-?[a-z]+$/i.test(tail) ? tail.toLowerCase() : undefined
@@ -123,10 +126,12 @@ function newest({ of, back, within: among }: Newest, releases: Releases): Select
   if (of === 'release') {
     const release = nthRelease(releases, among, back)
     if (!release) return NONE
+    const { version: wanted } = release
     return {
-      ...exact(release.version.numbers, release.version.tail, releases),
+      includes: (version) => version === wanted || releases.scheme.compare(version, wanted) === 0,
+      range: `${filled(wanted.numbers, Math.max(releases.usual, 3))}${wanted.tail}`,
       specificity: 48,
-      includes: (version) => version === release.version || releases.scheme.compare(version, release.version) === 0,
+      line: undefined,
     }
   }
   const numbers = newestLines(releases, of === 'major' ? 1 : of === 'minor' ? 2 : 3, back + 1, among)[back]
@@ -169,9 +174,10 @@ function older({ than, within: among }: Extract<Meaning, { kind: 'older' }>, rel
     return numbers ? interval({ upper: { numbers, tail: '', inclusive: false } }, releases) : NONE
   }
   const limit = than ? nthRelease(releases, than.within, than.back) : current
-  if (!limit) return { ...within(among, 6), range: null }
+  if (!limit) return { ...NONE, specificity: 6 + among.length }
   const includes = (version: Version): boolean => inLine(version, among) && scheme.compare(version, limit.version) < 0
-  const range = among.length === 0 ? `<${limit.version.raw}` : null
+  const range =
+    among.length === 0 ? `<${filled(limit.version.numbers, Math.max(releases.usual, 3))}${limit.version.tail}` : null
   return { includes, range, specificity: 6 + among.length, line: undefined }
 }
 

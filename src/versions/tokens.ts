@@ -55,7 +55,7 @@ const SIGNS: Readonly<Record<string, Exclude<Token['kind'], 'version' | 'operato
   '→': 'dash',
   '/': 'slash',
   '|': 'or',
-  '&': 'or',
+  '&': 'comma',
 }
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
