@@ -5,7 +5,7 @@ import type { Group } from './groups.ts'
 import type { MendedRow, SupportRow } from './support.ts'
 
 /** A supported row of the window that slides along with the releases, and its numbers. */
-interface WindowRow {
+export interface WindowRow {
   readonly row: SupportRow
   readonly numbers: readonly number[]
 }
@@ -106,7 +106,7 @@ function refusingRow(rows: readonly SupportRow[], window: readonly WindowRow[]):
 }
 
 /** The row `< 2.26` under `2.26.x`, or `<= 2.25` under it: it ends where the window begins. */
-function boundBelow(rows: readonly SupportRow[], window: readonly WindowRow[]): SupportRow | undefined {
+export function boundBelow(rows: readonly SupportRow[], window: readonly WindowRow[]): SupportRow | undefined {
   const lowest = window.at(-1)?.numbers ?? []
   return rows.find(({ meaning, status }) => {
     if (meaning.kind !== 'interval' || !meaning.upper || meaning.lower || givesFixes(status)) return false
@@ -123,7 +123,8 @@ function isRightBelow(lower: readonly number[], upper: readonly number[]): boole
   return compareNumbers(lower, upper) < 0
 }
 
-function boundNumbers(
+/** The end of that row once the window begins at `lowest`, with as many numbers as it had. */
+export function boundNumbers(
   { meaning }: SupportRow,
   lowest: readonly number[],
   releases: Group['releases'],
