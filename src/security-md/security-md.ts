@@ -2,7 +2,10 @@ import type { Span } from '../text/span.ts'
 
 /** A stretch of readable text, with the way back from each of its characters to the file. */
 export interface ReadableText {
-  /** What a reader sees: emphasis, code marks, link targets, footnote marks and HTML tags are read through; emoji short codes stay as written. */
+  /**
+   * What a reader sees: emphasis, code marks, link targets, footnote marks and HTML tags are read through; emoji short
+   * codes stay as written. `\n` stands where the author broke the line (`<br>`, two spaces), a space where the source just goes on.
+   */
   readonly text: string
   /** Where it stands in the file, marks included. */
   readonly span: Span
