@@ -1,5 +1,6 @@
 import { coverageOf, givesFixes, type SelectedRow, selectRows } from '../support/coverage.ts'
-import type { SupportTable } from '../support/support.ts'
+import { followFix } from '../support/follow-fix.ts'
+import type { SupportRow, SupportTable } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import { printMeaning } from '../versions/meaning.ts'
 import { newestLines } from '../versions/selection.ts'
@@ -17,6 +18,7 @@ export const documentMatchesPolicy = defineRule({
   severity: 'error',
   drift: true,
   since: '1.0.0',
+  fix: 'safe',
   needs: ['policy', 'securityMd', 'support', 'releases'],
 
   *check({ support, releases }) {
@@ -26,13 +28,18 @@ export const documentMatchesPolicy = defineRule({
     const [first] = support.document
     if (policy.length === 0 || document.length === 0 || !first) return
     const derived = support.policy.some((table) => table.derived === true)
+    const fix = followFix(
+      policy.map(({ row }) => row),
+      support.document,
+      releases,
+    )
     const said = new Set<unknown>()
     for (const version of newestOfLines(releases.stable, newestLines(releases, 2, LINES))) {
       const finding = compare(version, policy, document, derived)
       const key = finding && `${finding.at.span.start} ${finding.message}`
       if (!finding || said.has(key)) continue
       said.add(key)
-      yield { ...finding, at: finding.at.span.end > 0 ? finding.at : first.at }
+      yield { ...finding, at: finding.at.span.end > 0 ? finding.at : first.at, ...(fix && { fix }) }
     }
     yield* endsDiffer(policy, document)
   },
@@ -105,6 +112,14 @@ function* endsDiffer(policy: readonly SelectedRow[], document: readonly Selected
       help: 'The policy wins: write its date into the table.',
       at: row.until?.at ?? row.at,
       related: [{ location: same.until?.at ?? same.at, message: `the policy's date` }],
+      ...dateFix(row, wanted),
     }
   }
+}
+
+/** Only a date that is written as the policy writes it can be replaced without changing the author's way of writing. */
+function dateFix({ until }: SupportRow, wanted: string): Pick<Finding, 'fix'> {
+  if (!until || until.date !== until.text) return {}
+  const edits = [{ span: until.at.span, newText: wanted }]
+  return { fix: { title: `Write ${wanted}`, safety: 'safe', file: until.at.file, edits } }
 }

@@ -3,48 +3,103 @@ export type ReadDate =
   | { readonly day: string; readonly start: number; readonly end: number }
   | { readonly fault: string; readonly start: number; readonly end: number }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** The months as they begin in English, French, German, Spanish, Portuguese, Italian and Russian, without accents. */
+const MONTHS =
+  'jan ene gen янв|feb fev фев|mar мар|apr avr abr апр|may mai mag май мая|jun juin giu июн|jul juil lug июл|aug aou ago авг|sep set сен|oct okt out ott окт|nov ноя|dec dez dic дек'
+    .split('|')
+    .map((names) => names.split(' '))
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+  '((?:jan|ene|gen|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|aou|aoû|ago|sep|set|oct|okt|out|ott|nov|dec|déc|dez|dic|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6})'
 const YEAR = '((?:19|20)\\d\\d)'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
+const OF = "(?:of |de |del |d[’'])?"
+/** No letter or digit before: `\b` knows only ASCII letters. */
+const START = '(?<![\\p{L}\\d])'
 
 type Reader = (groups: readonly string[]) => string | { readonly fault: string }
 
-/** Each form with how its groups are read. The first form that fits anywhere in the text is taken. */
+/** Each form with how its groups are read. Where two forms fit in one place the earlier one counts. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
-  [new RegExp(`\\b${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})\\b`), ([y, m, d]) => day(y, m, d)],
-  [new RegExp(`\\b(\\d{1,2})([./-])(\\d{1,2})\\2${YEAR}\\b`), ([a, , b, y]) => twoWays(a, b, y)],
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH}\\.?,? ${YEAR}\\b`, 'i'),
-    ([d, m, y]) => day(y, month(m), d),
-  ],
-  [new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i'), ([m, d, y]) => day(y, month(m), d)],
-  [new RegExp(`\\b${MONTH}\\.?,?[ -]${YEAR}\\b`, 'i'), ([m, y]) => endOfMonth(y, month(m))],
-  [new RegExp(`\\b${YEAR}[ -]?q([1-4])`, 'i'), ([y, q]) => endOfMonth(y, String(Number(q) * 3))],
-  [new RegExp(`\\bq([1-4])[ -/]{0,2}${YEAR}\\b`, 'i'), ([q, y]) => endOfMonth(y, String(Number(q) * 3))],
-  [new RegExp(`\\b${YEAR}[ -]?h([12])`, 'i'), ([y, h]) => endOfMonth(y, String(Number(h) * 6))],
-  [new RegExp(`\\bh([12])[ -/]{0,2}${YEAR}\\b`, 'i'), ([h, y]) => endOfMonth(y, String(Number(h) * 6))],
-  [new RegExp(`\\b${YEAR}[-/](\\d{2})\\b(?![-/]?\\d)`), ([y, m]) => endOfMonth(y, m)],
-  [new RegExp(`\\bend of ${YEAR}\\b`, 'i'), ([y]) => `${y}-12-31`],
-  [new RegExp(`(?<![\\d.])${YEAR}(?![\\d.])(?!\\s*[-–]\\s*\\d)`), ([y]) => `${y}-12-31`],
+  form(`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
+  form(`${YEAR}年(\\d{1,2})月(\\d{1,2})日`, ([y, m, d]) => day(y, m, d)),
+  form(`(\\d{1,2})([./-])(\\d{1,2})\\2${YEAR}(?!\\d)`, ([a, , b, y]) => twoWays(a, b, y)),
+  form(`${DAY}[ -]${OF}${MONTH}[.,]{0,2}[ -]${OF}${YEAR}(?!\\d)`, ([d, m, y]) => day(y, month(m), d)),
+  form(`${MONTH}\\.? ${DAY},? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, month(m), d)),
+  form(`${MONTH}[.,]{0,2}[ -]${OF}${YEAR}(?!\\d)`, ([m, y]) => endOfMonth(y, month(m))),
+  form(`${YEAR}年(\\d{1,2})月`, ([y, m]) => endOfMonth(y, m)),
+  form(`${YEAR}[ -]?q([1-4])`, ([y, q]) => endOfMonth(y, String(Number(q) * 3))),
+  form(`q([1-4])[ -/]{0,2}${YEAR}(?!\\d)`, ([q, y]) => endOfMonth(y, String(Number(q) * 3))),
+  form(`${YEAR}[ -]?h([12])`, ([y, h]) => endOfMonth(y, String(Number(h) * 6))),
+  form(`h([12])[ -/]{0,2}${YEAR}(?!\\d)`, ([h, y]) => endOfMonth(y, String(Number(h) * 6))),
+  form(`${YEAR}[-/](\\d{2})(?![-/]?\\d)`, ([y, m]) => endOfMonth(y, m)),
+  form(`(?<!\\.)${YEAR}(?![\\d.]*\\d)(?!\\s*[-–]\\s*\\d)`, ([y]) => `${y}-12-31`),
 ]
 
-/**
- * Finds the date in a text. A month, quarter, half or year means its last day; `08.07.2023` can be read in two ways and
- * is a fault, as is a day that does not exist. Undefined where there is no date.
- */
-export function readDate(text: string): ReadDate | undefined {
-  for (const [form, read] of FORMS) {
-    const match = form.exec(text.slice(0, 1_000))
-    if (!match) continue
-    const result = read(match.slice(1))
-    const place = { start: match.index, end: match.index + match[0].length }
-    return typeof result === 'string' ? { day: result, ...place } : { ...result, ...place }
-  }
-  return undefined
+function form(pattern: string, read: Reader): readonly [RegExp, Reader] {
+  return [new RegExp(START + pattern, 'giu'), read]
 }
 
-const month = (name: string | undefined): string => String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1)
+/** No cell or sentence that people write is longer; the rest is not looked at. */
+const LONGEST_TEXT = 1_000
+
+/**
+ * All dates in a text, in their order. A month, quarter, half or year means its last day; `08.07.2023` can be read in two
+ * ways and is a fault, as is a day that does not exist.
+ */
+export function readDates(text: string): readonly ReadDate[] {
+  if (!/(?:19|20)\d\d/.test(text)) return []
+  const found: ReadDate[] = []
+  for (const [pattern, read] of FORMS) {
+    for (const match of text.slice(0, LONGEST_TEXT).matchAll(pattern)) {
+      const place = { start: match.index, end: match.index + match[0].length }
+      if (found.some(({ start, end }) => place.start < end && start < place.end)) continue
+      const result = read(match.slice(1))
+      found.push(typeof result === 'string' ? { day: result, ...place } : { ...result, ...place })
+    }
+  }
+  return found.toSorted((left, right) => left.start - right.start)
+}
+
+/** The first date in a text; undefined where there is none. */
+export function readDate(text: string): ReadDate | undefined {
+  return readDates(text)[0]
+}
+
+const ENDS =
+  /\b(?:until|till|through|eol|eos|end[- ]of|ends?|ended|ending|expir\w*|sunset|up to|to|bis|jusqu|hasta|até|fino)(?![\p{L}])|до |至|まで/iu
+const BEGINS = /\b(?:since|from|released|release date|start\w*|as of|published)\b/i
+const LESSER = /\b(?:bugs?|bugfix\w*|active|features?|full|mainstream)\b/i
+
+/**
+ * The date at which support ends, where a text may hold others: of "bug fixes until A, security fixes until B" it is B, of
+ * "A – B" it is B, and "released A" has none.
+ */
+export function readEnd(text: string): ReadDate | undefined {
+  const dates = readDates(text)
+  let best: { date: ReadDate; weight: number } | undefined
+  for (const [index, date] of dates.entries()) {
+    const next = dates[index + 1]
+    if (next && /^\s*(?:[-–—→~]|to|until)\s*$/i.test(text.slice(date.end, next.start))) continue
+    const clause = text.slice(dates[index - 1]?.end ?? 0, date.start)
+    const weight = weightOf(clause)
+    if (weight >= 0 && (!best || weight > best.weight)) best = { date, weight }
+  }
+  return best?.date
+}
+
+function weightOf(clause: string): number {
+  const weight = (ENDS.test(clause) ? 2 : 0) - (BEGINS.test(clause) ? 1 : 0)
+  return weight + (/secur/i.test(clause) ? 2 : 0) - (LESSER.test(clause) && weight > 0 ? 1 : 0)
+}
+
+function month(name = ''): string {
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return String(
+    MONTHS.findIndex((names) =>
+      names.some((begin) => plain.startsWith(begin.normalize('NFD').replace(/\p{M}/gu, ''))),
+    ) + 1,
+  )
+}
 
 function day(year = '', monthNumber = '', dayNumber = ''): string | { readonly fault: string } {
   const written = `${year}-${monthNumber.padStart(2, '0')}-${dayNumber.padStart(2, '0')}`

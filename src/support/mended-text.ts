@@ -12,15 +12,19 @@ export function mendedText({ like, numbers }: MendedRow, source: string = like.t
   return source.replaceAll(old.text, renumbered(old.text, numbers))
 }
 
-/** `v2.26.x` with 2.27 is `v2.27.x`: numbers are replaced one by one, and numbers that were not there follow. */
+/**
+ * `v2.26.x` with 2.27 is `v2.27.x`: numbers are replaced one by one; numbers that were not there follow (`2.x` with 2.27 is
+ * `2.27.x`), and those that are not there any more go (`2.26.x` with 3 is `3.x`).
+ */
 function renumbered(text: string, numbers: readonly number[]): string {
+  const old = text.match(/\d+/g) ?? []
   let index = 0
-  const replaced = text.replace(/\d+/g, (old) => {
+  const replaced = text.replace(/(\.?)(\d+)/g, (_, dot: string, digits: string) => {
     const number = numbers[index++]
-    return number === undefined
-      ? '0'
-      : String(number).padStart(old.startsWith('0') && old.length > 1 ? old.length : 1, '0')
+    if (number === undefined) return ''
+    const more = index === old.length ? numbers.slice(index) : []
+    const written = String(number).padStart(digits.startsWith('0') && digits.length > 1 ? digits.length : 1, '0')
+    return [`${dot}${written}`, ...more].join('.')
   })
-  const more = numbers.slice(index)
-  return more.length === 0 ? replaced : replaced.replace(/\d+(?!.*\d)/, (last) => [last, ...more].join('.'))
+  return replaced
 }
