@@ -40,7 +40,9 @@ test.each([
 test.each([
   ['5.4.x', '5.4.x', undefined],
   ['v5.4.X', '5.4.x', undefined],
-  ['5.4', '5.4.x', '5.4.x'],
+  ['5.4', '5.4.x', undefined],
+  ['< 5.4.x', '< 5.4', undefined],
+  ['5.4 - 5.6', '>= 5.4 < 5.7', '>= 5.4 < 5.7'],
   ['older', '< 5.4', '< 5.4'],
   ['soon', '', undefined],
 ])('the reading of %s as %s', (text, meaning, expected) => {

@@ -29,15 +29,24 @@ test('tags that were set aside, and an unusual current release', () => {
     current: release('v1.1.20'),
     currentBecause: 'the numbering was restarted',
     ignored: [
-      { reason: 'not a version', count: 3, examples: ['nightly', 'tip'] },
+      { reason: 'holds no version', count: 3, examples: ['nightly', 'tip'] },
       { reason: 'moves', count: 1, examples: ['v1'] },
-      { reason: 'of another package', count: 2, examples: [] },
+      { reason: 'is of another package', count: 2, examples: [] },
     ],
   })
   expect(remarksOf(report('', { releases: known }))).toEqual([
     '1.1.20 is the current release: the numbering was restarted',
-    '3 tags set aside: not a version (nightly, tip, …)',
-    '1 tag set aside: moves (v1)',
-    '2 tags set aside: of another package',
+    '6 tags set aside: nightly and 2 more (holds no version), v1 (moves), 2 (is of another package)',
   ])
+})
+
+test('what was found in another place is no gap', () => {
+  const known = releases({ notes: ['The checkout is shallow. Its remote was asked instead.'] })
+  expect(gapsOf(report('', { releases: known }))).toEqual([])
+  expect(remarksOf(report('', { releases: known }))).toEqual(['The checkout is shallow. Its remote was asked instead.'])
+})
+
+test('a tag that was set aside', () => {
+  const known = releases({ ignored: [{ reason: 'moves', count: 1, examples: ['v1'] }] })
+  expect(remarksOf(report('', { releases: known }))).toEqual(['1 tag set aside: v1 (moves)'])
 })

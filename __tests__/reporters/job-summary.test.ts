@@ -12,12 +12,12 @@ Current release: 3.7.9 (2026-07-24), one of 541 releases in the tags of this che
 | Promised in \`SECURITY.md\` | Status | Newest release | Released |
 | --- | --- | --- | --- |
 | [\`3.6.x\`](<https://github.com/o/r/blob/abc/SECURITY.md?plain=1#L9>) | ✅ supported | \`3.6.24\` | 2026-07-24 |
-| [\`< 3.6.x\`](<https://github.com/o/r/blob/abc/SECURITY.md?plain=1#L10>), read as \`< 3.6.0\` | ❌ unsupported | \`3.5.6\` | 2025-12-02 |
+| [\`< 3.6.x\`](<https://github.com/o/r/blob/abc/SECURITY.md?plain=1#L10>) | ❌ unsupported | \`3.5.6\` | 2025-12-02 |
 | [\`2.11.x\`](<https://github.com/o/r/blob/abc/SECURITY.md?plain=1#L11>) | ✅ supported | \`2.11.53\` | 2026-07-24 |
-| [\`< 2.11.x\`](<https://github.com/o/r/blob/abc/SECURITY.md?plain=1#L12>), read as \`< 2.11.0\` | ❌ unsupported | \`2.10.7\` | 2023-12-06 |
+| [\`< 2.11.x\`](<https://github.com/o/r/blob/abc/SECURITY.md?plain=1#L12>) | ❌ unsupported | \`2.10.7\` | 2023-12-06 |
 | **in no row** |  | \`3.7.9\` ← **current** | 2026-07-24 |
 
-<sub>31 tags set aside: not a version (tags/v1.0, v1.0.alpha.157, …)</sub>
+<sub>31 tags set aside: tags/v1.0 and 30 more (holds no version)</sub>
 
 ### ❌ The current release 3.7.9 (tag v3.7.9, 2026-07-24) is in no supported row.
 

@@ -31,17 +31,22 @@ test('a table that does', () => {
 
 test('all that a row may say', () => {
   const lines = [
-    line(at(TEXT, 'a'), '5.6', { meaning: '5.6.x', package: 'core', newest: release('v5.6.2'), until: '2027-01-31' }),
+    line(at(TEXT, 'a'), 'latest', {
+      meaning: '>= 5.6',
+      package: 'core',
+      newest: release('v5.6.2'),
+      until: '2027-01-31',
+    }),
     line(at(TEXT, 'b'), '5.5.x', { status: 'limited', until: '2026-11-20', because: 'the two newest minors' }),
     line(at(TEXT, 'c'), '5.7.x', { status: 'planned' }),
     line(at(TEXT, 'd'), 'soon', { status: 'unknown', range: null, meaning: '' }),
   ]
   expect(table(lines)).toEqual([
-    '  SECURITY.md       status       newest  until',
-    '  core 5.6 (5.6.x)  ✔ supported  5.6.2   2027-01-31',
-    '  5.5.x             ~ limited    none    2026-11-20  the two newest minors',
-    '  5.7.x             + planned    none',
-    '  soon              ? unknown',
+    '  SECURITY.md           status       newest  until',
+    '  core latest (>= 5.6)  ✔ supported  5.6.2   2027-01-31',
+    '  5.5.x                 ~ limited    none    2026-11-20  the two newest minors',
+    '  5.7.x                 + planned    none',
+    '  soon                  ? unknown',
   ])
 })
 

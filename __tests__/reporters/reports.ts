@@ -154,19 +154,19 @@ export const traefik: Report = report(TRAEFIK, {
   releases: releases({
     count: 541,
     current: release('v3.7.9', '2026-07-24'),
-    ignored: [{ reason: 'not a version', count: 31, examples: ['tags/v1.0', 'v1.0.alpha.157'] }],
+    ignored: [{ reason: 'holds no version', count: 31, examples: ['tags/v1.0', 'v1.0.alpha.157'] }],
   }),
   lines: [
     line(at(TRAEFIK, '3.6.x'), '3.6.x', { newest: release('v3.6.24', '2026-07-24'), releases: 25 }),
     line(at(TRAEFIK, '< 3.6.x'), '< 3.6.x', {
-      meaning: '< 3.6.0',
+      meaning: '< 3.6',
       status: 'unsupported',
       newest: release('v3.5.6', '2025-12-02'),
       releases: 290,
     }),
     line(at(TRAEFIK, '2.11.x'), '2.11.x', { newest: release('v2.11.53', '2026-07-24'), releases: 54 }),
     line(at(TRAEFIK, '< 2.11.x'), '< 2.11.x', {
-      meaning: '< 2.11.0',
+      meaning: '< 2.11',
       status: 'unsupported',
       newest: release('v2.10.7', '2023-12-06'),
       releases: 198,

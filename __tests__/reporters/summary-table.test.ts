@@ -29,8 +29,8 @@ test('a table that does not hold the current release', () => {
 
 test('every column, where there is something to say', () => {
   const lines = [
-    line(at(TEXT, 'a'), '5.6', {
-      meaning: '5.6.x',
+    line(at(TEXT, 'a'), 'latest', {
+      meaning: '>= 5.6',
       package: 'core',
       first: release('v5.6.0', '2025-11-30'),
       newest: release('v5.6.3', '2026-03-26'),
@@ -45,7 +45,7 @@ test('every column, where there is something to say', () => {
     [
       '| Promised in `SECURITY.md` | Status | First release | Newest release | Released | Supported until | Because |',
       '| --- | --- | --- | --- | --- | --- | --- |',
-      '| `core` `5.6`, read as `5.6.x` | ✅ supported | `5.6.0` 2025-11-30 | `5.6.3` ← current | 2026-03-26 | the release of 5.8 | the two newest minors |',
+      '| `core` `latest`, read as `>= 5.6` | ✅ supported | `5.6.0` 2025-11-30 | `5.6.3` ← current | 2026-03-26 | the release of 5.8 | the two newest minors |',
       '| `5.5.x` | ⚠️ limited |  | `5.5.3` |  | 2026-11-20 (ended) |  |',
       '| `5.7.x` | 🗓️ planned |  | none |  |  |  |',
       '| (empty) | ❔ unknown |  |  |  |  |  |',

@@ -19,10 +19,13 @@ export function hasEnded({ until }: LineReport, { today }: Report): boolean {
   return until !== null && /^\d{4}-\d{2}-\d{2}$/.test(until) && until < today
 }
 
-/** The reading of a row, where it says more than the text of its cell. */
+/** The reading of a row, where it tells more than the text of its cell: that `5.1` is `5.1.x` needs no saying. */
 export function readingOf({ text, meaning }: LineReport): string | undefined {
-  const bare = text.replace(/^v/, '').toLowerCase()
-  return meaning === '' || bare === meaning.toLowerCase() ? undefined : meaning
+  return bare(meaning) === '' || bare(text) === bare(meaning) ? undefined : meaning
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s`]|\.[x*]|^v/g, '')
 }
 
 /** The rows of each file. */

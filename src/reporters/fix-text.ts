@@ -39,7 +39,7 @@ export function applying({ safety }: Fix, fixCommand: string): string {
 }
 
 function changeText({ line, removed, added }: ChangedLines, style: Style, width: number): string[] {
-  const margin = String(line + removed.length).length + 1
+  const margin = String(line + Math.max(0, removed.length - 1)).length + 1
   const lines = [
     ...removed.map((text, index) => ({ number: line + index, text: `- ${text}`, paint: style.error })),
     ...added.map((text, index) => ({

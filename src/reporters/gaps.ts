@@ -5,18 +5,23 @@ import { groupBy } from './group-by.ts'
 export function gapsOf({ releases, skippedRules }: Report): string[] {
   const byReason = groupBy(skippedRules, ({ reason }) => reason)
   const skipped = [...byReason].map(([reason, rules]) => `${rules.map(({ rule }) => rule).join(', ')}: ${reason}`)
-  return [...(releases?.notes ?? []), ...skipped]
+  return [...(releases && !releases.complete ? releases.notes : []), ...skipped]
 }
 
-/** Tags that do not count as releases and why the current release is that one: no faults, but worth knowing. */
+/** No faults, but worth knowing: how complete releases were found, which one is the current, which tags are none. */
 export function remarksOf({ releases }: Report): string[] {
   if (!releases) return []
-  const { current, currentBecause, ignored } = releases
+  const { complete, current, currentBecause, ignored, notes } = releases
   const because = current && currentBecause ? [`${current.version} is the current release: ${currentBecause}`] : []
-  return [...because, ...ignored.map(setAside)]
+  return [...(complete ? notes : []), ...because, ...setAside(ignored)]
 }
 
-function setAside({ reason, count, examples }: ReleasesReport['ignored'][number]): string {
-  const names = `${examples.join(', ')}${count > examples.length && examples.length > 0 ? ', …' : ''}`
-  return `${count} ${count === 1 ? 'tag' : 'tags'} set aside: ${reason}${names && ` (${names})`}`
+function setAside(ignored: ReleasesReport['ignored']): string[] {
+  const count = ignored.reduce((sum, { count }) => sum + count, 0)
+  if (count === 0) return []
+  const kinds = ignored.map(({ reason, count, examples: [example] }) => {
+    const name = example === undefined ? `${count}` : `${example}${count > 1 ? ` and ${count - 1} more` : ''}`
+    return `${name} (${reason})`
+  })
+  return [`${count} ${count === 1 ? 'tag' : 'tags'} set aside: ${kinds.join(', ')}`]
 }

@@ -107,7 +107,7 @@ function sarifFix({ title, file, edits }: Fix, places: Places) {
 /** What could not be looked at is no result, but it is no silence either. */
 function notifications({ skippedRules, releases }: Report) {
   return [
-    ...(releases?.notes ?? []).map((text) => ({ level: 'warning', message: { text } })),
+    ...(releases?.notes ?? []).map((text) => ({ level: releases?.complete ? 'note' : 'warning', message: { text } })),
     ...skippedRules.map(({ rule, reason }) => ({
       level: 'warning',
       message: { text: `${rule} was skipped: ${reason}` },
