@@ -28,7 +28,10 @@ describe('printing a meaning', () => {
     [{ kind: 'newest', of: 'major', back: 21, within: [] }, '22nd latest major'],
     [{ kind: 'older', within: [] }, 'older'],
     [{ kind: 'older', within: [4] }, 'older 4.x'],
-    [{ kind: 'older', than: { kind: 'newest', of: 'minor', back: 0, within: [2] }, within: [] }, '< latest minor of 2.x'],
+    [
+      { kind: 'older', than: { kind: 'newest', of: 'minor', back: 0, within: [2] }, within: [] },
+      '< latest minor of 2.x',
+    ],
     [{ kind: 'older', than: { kind: 'branch', name: 'main' }, within: [] }, '< branch main'],
     [{ kind: 'rest', within: [] }, 'all others'],
     [{ kind: 'rest', within: [4] }, 'all other 4.x'],
@@ -71,7 +74,24 @@ describe('printing a meaning', () => {
 
   test('whatever a cell says, what it means reads back', () => {
     const words = fc.constantFrom(
-      ...['latest', 'older', 'than', 'all', 'other', 'main', 'minor', '2', 'betas', '1.x', '3.2', '4.0.1-rc.1', '<', '>=', '^', '~'],
+      ...[
+        'latest',
+        'older',
+        'than',
+        'all',
+        'other',
+        'main',
+        'minor',
+        '2',
+        'betas',
+        '1.x',
+        '3.2',
+        '4.0.1-rc.1',
+        '<',
+        '>=',
+        '^',
+        '~',
+      ],
       ...[',', '||', 'or', 'and', '-', 'before', 'to', '+', 'later', '(', ')', 'previous', '3rd', '*', 'of', 'up'],
     )
     fc.assert(

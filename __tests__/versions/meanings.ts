@@ -5,7 +5,10 @@ import type { Bound, Branch, Level, Meaning, Newest } from '../../src/versions/m
 export function meanings(): fc.Arbitrary<Meaning> {
   const single = fc.oneof(singleMeanings(), intervals())
   const union = fc.uniqueArray(single, { minLength: 2, maxLength: 4, selector: (meaning) => JSON.stringify(meaning) })
-  return fc.oneof({ weight: 4, arbitrary: single }, union.map((of): Meaning => ({ kind: 'union', of })))
+  return fc.oneof(
+    { weight: 4, arbitrary: single },
+    union.map((of): Meaning => ({ kind: 'union', of })),
+  )
 }
 
 const number = (): fc.Arbitrary<number> => fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 3000 }))
@@ -18,7 +21,9 @@ const within = (): fc.Arbitrary<number[]> => fc.oneof(fc.constant([]), numbers(1
 function tailed(): fc.Arbitrary<{ numbers: number[]; tail: string }> {
   return fc
     .record({ numbers: numbers(), tail: tails() })
-    .map((version) => (version.numbers.length < 3 && !/^-[A-Za-z]/.test(version.tail) ? { ...version, tail: '' } : version))
+    .map((version) =>
+      version.numbers.length < 3 && !/^-[A-Za-z]/.test(version.tail) ? { ...version, tail: '' } : version,
+    )
 }
 
 function singleMeanings(): fc.Arbitrary<Meaning> {

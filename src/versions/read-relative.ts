@@ -36,13 +36,14 @@ interface Said {
 export function relativeMeaning(group: readonly Token[], remarks: readonly Token[]): Meaning | undefined {
   const said = gather(group, remarks)
   const has = (set: ReadonlySet<string>): boolean => said.words.some((word) => set.has(word))
+  if (speaksOfSeveral(said)) return { kind: 'prereleases', within: said.within }
   if (versionComesFirst(group)) return undefined
   const hasVersion = group.some((token) => token.kind === 'version')
   if (has(OTHER)) return { kind: 'rest', within: said.within }
   const older = olderMeaning(said, has, hasVersion)
   if (older) return older
   if (has(LATEST) || (isSingular(said) && has(PREVIOUS))) return newestMeaning(said, has)
-  if (has(PRERELEASES) && (!hasVersion || speaksOfSeveral(said))) return { kind: 'prereleases', within: said.within }
+  if (has(PRERELEASES) && !hasVersion) return { kind: 'prereleases', within: said.within }
   if (hasVersion) return undefined
   if (said.branch !== undefined) return { kind: 'branch', name: said.branch }
   if (has(DEVELOPMENT))
@@ -50,7 +51,7 @@ export function relativeMeaning(group: readonly Token[], remarks: readonly Token
   return wordsAlone(said, has)
 }
 
-/** "betas of 2.x" are prereleases, "beta 2.0" is a version with its stage in front. */
+/** "betas of 2.x" and "2.x betas" are prereleases; "beta 2.0" is a version with its stage in front. */
 const speaksOfSeveral = ({ words, within }: Said): boolean =>
   within.length > 0 && words.some((word) => PRERELEASES.has(word) && word.endsWith('s'))
 

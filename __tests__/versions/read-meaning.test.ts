@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { printMeaning } from '../../src/versions/meaning.ts'
+import { readMeaning } from '../../src/versions/read-meaning.ts'
+
+/** What a cell means, as it is printed; what cannot be read as its reason in brackets. */
+function read(cell: string): string {
+  const meaning = readMeaning(cell)
+  return meaning.kind === 'unreadable' ? `(${meaning.reason})` : printMeaning(meaning)
+}
+
+describe('lines and single releases', () => {
+  test.each([
+    ['5.1.x', '5.1.x'],
+    ['2.x', '2.x'],
+    ['5.x.x', '5.x'],
+    ['2.X.X', '2.x'],
+    ['5.1.*', '5.1.x'],
+    ['2.*.*', '2.x'],
+    ['0.x.x', '0.x'],
+    ['4.10.z', '4.10.x'],
+    ['4.y.z', '4.x'],
+    ['0.10', '0.10.x'],
+    ['3', '3.x'],
+    ['v0.27', '0.27.x'],
+    ['V3.x', '3.x'],
+    ['2024.1', '2024.1.x'],
+    ['3.3.x-dev', '3.3.x'],
+    ['1.x LTS', '1.x'],
+    ['2.1.x (latest)', '2.1.x'],
+    ['5.x (LTS until 2027)', '5.x'],
+    ['v1.87.x LTS release', '1.87.x'],
+    ['Version 2.0', '2.0.x'],
+    ['Release 2.0.x', '2.0.x'],
+    ['PHPUnit 13', '13.x'],
+    ['Jetty 12.0.x', '12.0.x'],
+    ['~20.x.x', '20.x'],
+    ['1.1.0', '1.1.0'],
+    ['1.2.3.4', '1.2.3.4'],
+    ['== 5.1.3', '5.1.3'],
+    ['= 5.1', '= 5.1'],
+    ['v1.0.0-beta', '1.0.0-beta'],
+    ['4.0.0-M6', '4.0.0-M6'],
+    ['5.5.0rc5', '5.5.0rc5'],
+    ['0.29-a', '0.29-a'],
+    ['2-slim', '2-slim'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
+describe('intervals', () => {
+  test.each([
+    ['3.2.3+', '>= 3.2.3'],
+    ['< 4.0', '< 4.0'],
+    ['<0.24.1', '< 0.24.1'],
+    ['< 2', '< 2'],
+    ['< 2.5.x', '< 2.5'],
+    ['< 14.x.x', '< 14'],
+    ['< 5.0 (EOL)', '< 5.0'],
+    ['<= 4.0', '<= 4.0'],
+    ['<=7.x', '<= 7'],
+    ['≤ 1.13.x', '<= 1.13'],
+    ['>= 5.x.x', '>= 5'],
+    ['≥ 3.2', '>= 3.2'],
+    ['> 4', '> 4'],
+    ['>4.x.x', '> 4'],
+    ['^3.0.1', '>= 3.0.1 <= 3'],
+    ['^0.3.1', '>= 0.3.1 <= 0.3'],
+    ['~3.0.1', '>= 3.0.1 <= 3.0'],
+    ['>= 1.0, < 2.0', '>= 1.0 < 2.0'],
+    ['>=2,<3', '>= 2 < 3'],
+    ['≥3.0 <4.0', '>= 3.0 < 4.0'],
+    ['> 3.0 and < 4.0', '> 3.0 < 4.0'],
+    ['2.0 - 2.4', '>= 2.0 <= 2.4'],
+    ['3.x–5.x', '>= 3 <= 5'],
+    ['4.260421.1 – 4.260421.32', '>= 4.260421.1 <= 4.260421.32'],
+    ['4.26042x', '>= 4.260420 <= 4.260429'],
+    ['2.3.0 - latest', '>= 2.3.0'],
+    ['2.0 to 2.4', '>= 2.0 <= 2.4'],
+    ['between 2.0 and 2.4', '>= 2.0 <= 2.4'],
+    ['up to 2.4', '<= 2.4'],
+    ['before 2.0.0', '< 2.0.0'],
+    ['prior to 2.0', '< 2.0'],
+    ['All versions prior to 3.0', '< 3.0'],
+    ['anything below 2.0', '< 2.0'],
+    ['older than 2.0', '< 2.0'],
+    ['newer than 3.0', '> 3.0'],
+    ['from 3.0', '>= 3.0'],
+    ['since 3.0', '>= 3.0'],
+    ['2.0 and later', '>= 2.0'],
+    ['4.260422.x and later', '>= 4.260422'],
+    ['3.0 onwards', '>= 3.0'],
+    ['3.0 or newer', '>= 3.0'],
+    ['6.x and below', '<= 6'],
+    ['1.x.x and older', '<= 1'],
+    ['Older versions (< 2.0)', '< 2.0'],
+    ['4.4.x and older 4.x', '>= 4 <= 4.4'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
+describe('what follows the releases by itself', () => {
+  test.each([
+    ['latest', 'latest'],
+    ['LATEST', 'latest'],
+    ['Current', 'latest'],
+    ['stable', 'latest'],
+    ['last release', 'latest'],
+    ['Latest branch version', 'latest'],
+    ['Latest minor', 'latest minor'],
+    ['latest minor release', 'latest minor'],
+    ['current major', 'latest major'],
+    ['2.latest', 'latest of 2.x'],
+    ['newest 8.x', 'latest of 8.x'],
+    ['4.NN.z', 'latest minor of 4.x'],
+    ['4.NN-1.z', 'previous minor of 4.x'],
+    ['3rd latest minor', '3rd latest minor'],
+    ['previous release', 'previous release'],
+    ['the last two minor versions', 'latest minor, previous minor'],
+    ['latest on main (current major, 3.x)', 'latest of 3.x'],
+    ['latest 1.x (main)', 'latest of 1.x'],
+    ['< LATEST', '< latest'],
+    ['older than latest', '< latest'],
+    ['<= 2.latest', '< latest of 2.x'],
+    ['master', 'branch master'],
+    ['`Main`', 'branch Main'],
+    ['main branch', 'branch main'],
+    ['main/master branch', 'branch main, branch master'],
+    ['3.0.0-SNAPSHOT (main)', 'branch main'],
+    ['main (unreleased)', 'branch main'],
+    ['before main', '< branch main'],
+    ['nightly', 'branch nightly'],
+    ['betas', 'prereleases'],
+    ['release candidates', 'prereleases'],
+    ['2.x betas', 'prereleases of 2.x'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
+describe('all, and what is left', () => {
+  test.each([
+    ['x.x.x', 'all versions'],
+    ['*', 'all versions'],
+    ['all versions', 'all versions'],
+    ['any', 'all versions'],
+    ['Older', 'older'],
+    ['Anything older', 'older'],
+    ['older 1.x tags', 'older 1.x'],
+    ['Other versions', 'all others'],
+    ['anything else', 'all others'],
+    ['everything else', 'all others'],
+    ['All other tags', 'all others'],
+    ['All other 4.x releases', 'all other 4.x'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
+describe('several in one cell', () => {
+  test.each([
+    ['3.2.0, 3.1.0, 3.0.0', '3.2.0, 3.1.0, 3.0.0'],
+    ['3.4.0,3.3.1', '3.4.0, 3.3.1'],
+    ['1.20.x\n1.19.x', '1.20.x, 1.19.x'],
+    ['5.1.x / 5.0.x', '5.1.x, 5.0.x'],
+    ['5.1.x & 5.0.x', '5.1.x, 5.0.x'],
+    ['1.0.x and 1.1.x', '1.0.x, 1.1.x'],
+    ['1.0.x or 1.1.x', '1.0.x, 1.1.x'],
+    ['2.x, v2', '2.x'],
+    // A comma ties two ends together, "or" keeps them apart.
+    ['>= 1.0 || < 0.5', '>= 1.0 || < 0.5'],
+    ['>= 1.0 or < 2.0', '>= 1.0 || < 2.0'],
+    ['>= 1.0 & < 2.0', '>= 1.0 < 2.0'],
+    ['latest, 1.x', 'latest, 1.x'],
+  ])('%j', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
+describe('what cannot be read, and why', () => {
+  test.each([
+    ['', 'the cell is empty'],
+    ['  \n', 'the cell is empty'],
+    ['9'.repeat(2_001), 'the cell is too long to be a version'],
+    ['None', 'it names no version'],
+    ['tbd', 'it names no version'],
+    ['end', 'it names no version'],
+    ['LTS releases', 'it names no version'],
+    ['XOA latest', 'it names a channel, not a version'],
+    ['Node 18', 'it speaks of node'],
+    ['alpine', 'it speaks of alpine'],
+    ['all except 2.0', 'it makes an exception in words'],
+    ['!= 2.0', 'it makes an exception'],
+    ['2.4 - 2.0', 'its first version is above its second'],
+    ['1.0 2.0', 'it names two versions without saying what lies between'],
+    ['1.0 2.0 3.0', 'it names several versions without a comma'],
+    ['> x.x', 'it compares with no number'],
+  ])('%j', (cell, reason) => expect(readMeaning(cell)).toEqual({ kind: 'unreadable', reason }))
+})
+
+test('no text makes it fail, and what it says does not depend on blanks around it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (cell) => {
+      const blanks = /^\s|\s$/.test(cell)
+      if (!blanks) expect(readMeaning(`  ${cell} `)).toEqual(readMeaning(cell))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each(['<', '(', 'latest ', '1.', '1,', 'x.', '- ', '🙂', 'v', "a'", '1_', '>= 1 ', 'and ', 'or older '])(
+  'a cell full of %j takes no time',
+  (piece) => {
+    const cell = piece.repeat(2_000 / piece.length)
+    const start = performance.now()
+    readMeaning(cell)
+    expect(performance.now() - start).toBeLessThan(200)
+  },
+)
