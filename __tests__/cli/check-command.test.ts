@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/check/report.ts'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { checkCommand } from '../../src/cli/check-command.ts'
+import { isCommand } from '../../src/cli/command-list.ts'
 import { FORMATS } from '../../src/reporters/reporters.ts'
 import { CannotRead } from '../../src/repository/repository.ts'
 import { celery, fresh, traefik } from '../reporters/reports.ts'
@@ -118,7 +119,8 @@ describe('the report', () => {
     expect(stdout.text).toMatch(/^✖ The current release/)
   })
 
-  test('tells of no fix command while there is none', async () => {
-    expect((await check(celery)).stdout.text).not.toContain('Apply it')
+  test('tells how to apply a fix where there is a command for it', async () => {
+    const told = (await check(celery)).stdout.text.includes('  Apply it: security-policy fix --suggested\n')
+    expect(told).toBe(isCommand('fix'))
   })
 })

@@ -1,21 +1,33 @@
 import { expect, test } from '@jest/globals'
+import { COMMAND_LIST } from '../../src/cli/command-list.ts'
 import { overview } from '../../src/cli/overview.ts'
 
-test('lists the commands in 80 columns', () => {
-  expect(overview()).toBe(`\
-security-policy: keeps a security policy in step with the releases.
+test('every command has its line', () => {
+  for (const { usage, summary } of Object.values(COMMAND_LIST)) {
+    expect(overview().split('\n')).toContainEqual(
+      expect.stringMatching(new RegExp(`^ {2}${literal(usage)} +${summary}$`)),
+    )
+  }
+})
 
-Usage: security-policy COMMAND [options]
-
-  check [DIR]      hold the supported versions against the releases
-  explain [RULE]   print the page of a rule, or list the rules
-
+test('the rest is said once', () => {
+  const [title, , usage] = overview().split('\n')
+  expect([title, usage]).toEqual([
+    'security-policy: keeps a security policy in step with the releases.',
+    'Usage: security-policy COMMAND [options]',
+  ])
+  expect(overview()).toContain(`
   -h, --help      this text; after a command, the help of that command
   -V, --version   the version of this program
 
 Examples:
-  security-policy check
-  security-policy check --release 2.0.0
-  security-policy explain current-release-is-supported
 `)
 })
+
+test('fits in 80 columns', () => {
+  for (const line of overview().split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+function literal(text: string): string {
+  return text.replaceAll(/[[\]]/g, '\\$&')
+}

@@ -104,7 +104,7 @@ describe('refused', () => {
 })
 
 test('what a document, a tag list and a directory say is never a command', () => {
-  const row = '::set-output name=drift::false ##[error]x'
+  const row = '::set-output name=drift::true ##[error]x'
   const hostile = {
     'a/SECURITY.md': `${DRIFTING}| ${row} | maybe \u001B[2J |\n\n${row}\n`,
     'a/tags.txt': `${TAGS}::error::tag\n##[error]tag\nv9.9.9-::error::\n`,
@@ -117,5 +117,8 @@ test('what a document, a tag list and a directory say is never a command', () =>
     expect(line.trimStart()).not.toMatch(/^::(?!error |error::|warning |notice )/)
   }
   expect(log).not.toContain('\u001B[2J')
-  expect(outputs['drift']).toBe('true')
+  expect(log).toContain('::set-output name=drift::true ##⁅error]x')
+  expect(Number(outputs['warnings'])).toBeGreaterThan(0)
+  // A row that could not be read may be the one that holds the current release.
+  expect(outputs['drift']).toBe('false')
 })

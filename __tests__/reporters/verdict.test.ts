@@ -66,6 +66,18 @@ describe('the sentence', () => {
       'SECURITY.md was not compared with the releases: no row of its supported versions could be read.',
     ],
     [
+      'a row that could not be read and may hold the current release',
+      { ...fresh, lines: [...celery.lines, line(place, 'soon', { status: 'unknown' })], diagnostics: [warning] },
+      'unknown',
+      'Whether SECURITY.md holds the current release is not known: a row of it could not be read (1 warning).',
+    ],
+    [
+      'a row that could not be read beside one that holds the current release',
+      { ...fresh, lines: [...fresh.lines, line(place, 'soon', { status: 'unknown' })], diagnostics: [warning] },
+      'warned',
+      'SECURITY.md agrees with the releases, with 1 warning.',
+    ],
+    [
       'no stable release',
       { ...fresh, releases: withoutCurrent },
       'unknown',

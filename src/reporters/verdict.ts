@@ -1,4 +1,5 @@
-import type { ReleasesReport, Report } from '../check/report.ts'
+import type { LineReport, ReleasesReport, Report } from '../check/report.ts'
+import { holdsCurrent } from './current-line.ts'
 import { countBySeverity } from './worst-first.ts'
 
 /** `unknown`: nothing is wrong, but not all could be looked at. */
@@ -63,12 +64,23 @@ function notCompared(report: Report): string | undefined {
   const name = subject(report)
   if (!releases) return `${name} could not be compared with the releases: none could be read`
   if (lines.length === 0) return `${name} was not compared with the releases: no supported versions were found in it`
-  if (lines.every(({ status }) => status === 'unknown')) {
+  if (lines.every(isUnread)) {
     return `${name} was not compared with the releases: no row of its supported versions could be read`
+  }
+  if (lines.some(isUnread) && !lines.some((line) => isPromised(line) && holdsCurrent(line, report))) {
+    return `Whether ${name} holds the current release is not known: a row of it could not be read`
   }
   if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`
   if (!releases.complete) return `${name} agrees with the releases that could be read, which may not be all`
   return undefined
+}
+
+function isUnread({ status }: LineReport): boolean {
+  return status === 'unknown'
+}
+
+function isPromised({ status }: LineReport): boolean {
+  return status === 'supported' || status === 'limited'
 }
 
 function basisOf(releases: ReleasesReport | undefined): string {
