@@ -40,6 +40,9 @@ export function record(outcome: Report | Error, rest: Partial<Surroundings> & { 
       if (outcome instanceof Error) throw outcome
       return outcome
     },
+    mend: async () => {
+      throw new Error('This test mends nothing.')
+    },
     ...others,
   }
   return { surroundings, stdout, stderr, opened, settings, written }

@@ -78,6 +78,13 @@ function reportRelease({ tag, version, date }: Release, dates: ReadonlyMap<strin
   return { tag, version: version.raw, ...(day !== undefined && { date: day }) }
 }
 
+/** Reasons that name another tag are counted together. */
+const GENERAL: readonly (readonly [RegExp, string])[] = [
+  [/^moves along with /, 'moves along with another tag'],
+  [/^is a build of /, 'is a build of another release'],
+  [/^is the same version as /, 'is the same version as another tag'],
+]
+
 /** How many tags of each kind that was set aside are named as examples. */
 const EXAMPLES = 3
 
@@ -88,7 +95,7 @@ function reportReleases(
 ): ReleasesReport {
   const byReason = new Map<string, string[]>()
   for (const { tag, reason } of releases.ignored) {
-    const general = reason.replace(/ (?:of|as|along with) \S+$/, '')
+    const general = GENERAL.find(([specific]) => specific.test(reason))?.[1] ?? reason
     const tags = byReason.get(general)
     if (tags) tags.push(tag)
     else byReason.set(general, [tag])

@@ -17,6 +17,13 @@ const surroundings: Surroundings = {
   stderr: process.stderr,
   open: async (directory) => (await import('../repository/working-tree.ts')).openWorkingTree(directory),
   check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
+  mend: async (repository, settings, choice) => {
+    const [{ mend }, { withTexts }] = await Promise.all([
+      import('../check/mend.ts'),
+      import('../repository/overlay.ts'),
+    ])
+    return mend(repository, settings, choice, withTexts)
+  },
 }
 
 main(process.argv.slice(2), surroundings).then((status) => {

@@ -1,16 +1,15 @@
 import { relative, resolve } from 'node:path'
 import { type FailOn, failed, type Report } from '../check/report.ts'
-import type { CheckSettings } from '../check/settings.ts'
 import { relocate } from '../reporters/relocate.ts'
 import { FORMATS, type Format, reporters } from '../reporters/reporters.ts'
 import type { Arguments } from './arguments.ts'
 import { CHECK_HELP } from './check-help.ts'
+import { CHECK_OPTIONS, readSettings } from './check-options.ts'
 import { columnsOf, wantsColour } from './colour.ts'
 import type { Command } from './command.ts'
 import { isCommand } from './command-list.ts'
 import { EXIT } from './exit-status.ts'
 import type { Surroundings } from './surroundings.ts'
-import { UsageError } from './usage-error.ts'
 import { writeReport } from './write-report.ts'
 
 const FAIL_ON = ['error', 'warning', 'never'] as const
@@ -19,16 +18,10 @@ const FAIL_ON = ['error', 'warning', 'never'] as const
 export const checkCommand: Command = {
   help: CHECK_HELP,
   options: {
-    policy: { type: 'string' },
-    document: { type: 'string' },
-    releases: { type: 'string' },
-    release: { type: 'string' },
-    'tag-pattern': { type: 'string' },
-    today: { type: 'string' },
+    ...CHECK_OPTIONS,
     format: { type: 'string', values: FORMATS },
     output: { type: 'string' },
     'fail-on': { type: 'string', values: FAIL_ON },
-    offline: { type: 'boolean' },
   },
   mostPositionals: 1,
 
@@ -58,27 +51,6 @@ async function deliver(report: Report, failOn: FailOn, args: Arguments, surround
   })
   if (file === undefined) stdout.write(text)
   else await writeReport(file, text, report, surroundings)
-}
-
-function readSettings(args: Arguments): CheckSettings {
-  const texts = {
-    policy: args.get('policy'),
-    document: args.get('document'),
-    releases: args.get('releases'),
-    release: args.get('release'),
-    tagPattern: args.get('tag-pattern'),
-    today: readDay(args.get('today')),
-  }
-  const given = Object.entries(texts).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(given), ...(args.has('offline') && { offline: true }) }
-}
-
-function readDay(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  // 30 February is a date to JavaScript, in March.
-  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text
-  throw new UsageError(`The option --today knows no day "${text}". Write it as YYYY-MM-DD, such as 2026-11-21.`)
 }
 
 function oneOf<const Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {

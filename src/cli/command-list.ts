@@ -1,6 +1,7 @@
 /** Every command as the help lists it: how it is called, and what it does. */
 export const COMMAND_LIST = {
   check: { usage: 'check [DIR]', summary: 'hold the supported versions against the releases' },
+  fix: { usage: 'fix [DIR]', summary: 'mend what can be mended, or show how' },
   explain: { usage: 'explain [RULE]', summary: 'print the page of a rule, or list the rules' },
 } as const
 

@@ -1,3 +1,4 @@
+import type { MendChoice, Mended } from '../check/mend.ts'
 import type { Report } from '../check/report.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import type { Repository } from '../repository/repository.ts'
@@ -19,4 +20,6 @@ export interface Surroundings {
   /** Throws CannotRead where there is no such directory. */
   open(directory: string): Promise<Repository>
   check(repository: Repository, settings: CheckSettings): Promise<Report>
+  /** Applies fixes in memory; nothing is written. */
+  mend(repository: Repository, settings: CheckSettings, choice: MendChoice): Promise<Mended>
 }
