@@ -19,17 +19,25 @@ export function readTagPattern(text: string, name: string): TagPattern | { reado
   }
   const [start = '', middle] = before.split('*')
   const versionOf = (tag: string): string | undefined => {
-    if (!tag.startsWith(start) || !tag.endsWith(after)) return undefined
+    if (tag.length < start.length + after.length || !tag.startsWith(start) || !tag.endsWith(after)) return undefined
     const rest = tag.slice(start.length, tag.length - after.length)
-    if (middle === undefined) return rest
-    const at = rest.lastIndexOf(middle)
-    return middle === '' ? afterAnything(rest) : at < 0 ? undefined : rest.slice(at + middle.length)
+    return middle === undefined ? rest : afterAnything(rest, middle)
   }
   return { text, versionOf }
 }
 
-/** `*{version}`: the version begins at the first digit. */
-function afterAnything(text: string): string | undefined {
-  const at = text.search(/\d/)
-  return at < 0 ? undefined : text.slice(at)
+/**
+ * `*-{version}`: the version begins behind the first hyphen that two numbers follow, else one number, so that neither the
+ * name (`big-2-fast-1.2.3`) nor the end (`fast-1.2.3-rc.1`) is taken for it.
+ */
+function afterAnything(text: string, middle: string): string | undefined {
+  let single: string | undefined
+  for (let at = text.indexOf(middle); at >= 0 && at < text.length; at = text.indexOf(middle, at + 1)) {
+    const start = at + middle.length
+    const next = /^\d{1,15}([._]\d)?/.exec(text.slice(start, start + 20))
+    if (!next || /\d/.test(text[start - 1] ?? '')) continue
+    if (next[1] !== undefined) return text.slice(start)
+    single ??= text.slice(start)
+  }
+  return single
 }

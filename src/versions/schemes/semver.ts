@@ -14,7 +14,7 @@ interface Prerelease extends Version {
   readonly identifiers: readonly TailPiece[]
 }
 
-const TAIL = /^[-._]?[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*$/
+const TAIL = /^[-._]?[\dA-Za-z][\dA-Za-z-]*(?:\.[\dA-Za-z-]+)*$/
 
 function parse(text: string): Version | undefined {
   const read = leadingNumbers(text)
