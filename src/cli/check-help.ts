@@ -8,9 +8,9 @@ the current directory.
 What to read:
   --policy FILE          the policy file, instead of security-policy.yml
   --document FILE        the document, instead of SECURITY.md where GitHub looks
-  --releases SOURCE      where the releases are listed, whatever the policy says:
+  --releases SOURCE      where the releases are listed, whatever the policy says
                            auto      this checkout's tags, or the remote's where
-                                     it has none (the default without a policy)
+                                     it has none (default where no policy tells)
                            git       this checkout's tags only
                            remote    the tags of the remote
                            FILE, -   a file or standard input: one tag a line,
