@@ -7,7 +7,6 @@ import { CHECK_HELP } from './check-help.ts'
 import { CHECK_OPTIONS, readSettings } from './check-options.ts'
 import { columnsOf, wantsColour } from './colour.ts'
 import type { Command } from './command.ts'
-import { isCommand } from './command-list.ts'
 import { EXIT } from './exit-status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { writeReport } from './write-report.ts'
@@ -47,10 +46,16 @@ async function deliver(report: Report, failOn: FailOn, args: Arguments, surround
     colour: file === undefined && wantsColour(stdout, surroundings),
     width: file === undefined ? columnsOf(stdout) : 80,
     failOn,
-    ...(isCommand('fix') && { fixCommand: 'security-policy fix' }),
+    fixCommand: fixCommandFor(args.positionals[0]),
   })
   if (file === undefined) stdout.write(text)
   else await writeReport(file, text, report, surroundings)
+}
+
+/** The command line that mends what this one checked. */
+function fixCommandFor(directory: string | undefined): string {
+  if (directory === undefined || directory === '.') return 'security-policy fix'
+  return `security-policy fix ${/^[\w./-]+$/.test(directory) ? directory : JSON.stringify(directory)}`
 }
 
 function oneOf<const Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {

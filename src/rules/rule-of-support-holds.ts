@@ -8,7 +8,9 @@ export const ruleOfSupportHolds = defineRule({
   since: '1.0.0',
   needs: ['policy', 'support', 'releases'],
 
-  *check({ support }) {
-    for (const { message, help, at } of support.ruleFaults) yield { message, help, at }
+  *check({ support, releases }) {
+    // Before its first release a project can promise what it likes.
+    const early = releases.stable.length === 0 ? ({ severity: 'notice' } as const) : {}
+    for (const { message, help, at } of support.ruleFaults) yield { message, help, at, ...early }
   },
 })
