@@ -1,0 +1,22 @@
+import { testRule } from './table-of-cases.ts'
+
+testRule('rule-of-support-holds', {
+  always: { tags: ['v1.0.0', 'v1.1.0'] },
+  accepts: {
+    'a rule with lines': { policy: 'version: 1\nsupport:\n  rule: { newest: 1, of: minor }\n' },
+    'no rule': { policy: 'version: 1\n' },
+  },
+  reports: {
+    'a clause that matches nothing': [
+      {
+        policy:
+          "version: 1\nsupport:\n  rule:\n    - { newest: 1, of: minor }\n    - «{ every: minor, matching: '*.4' }»\n",
+      },
+      'error: No released line matches "*.4".',
+    ],
+    'a rule without any release': [
+      { policy: 'version: 1\nsupport:\n  rule: «{ newest: 1, of: minor }»\n', tags: [] },
+      'notice: There is no stable release that this clause could speak of.',
+    ],
+  },
+})
