@@ -155,3 +155,31 @@ test('columns count UTF-16 code units, and a file that was not read has a place 
     { file: 'other', line: 1, column: 1, endLine: 1, endColumn: 1 },
   ])
 })
+
+describe('the published schema', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: what JSON.parse gives.
+  function objects(part: any, path = '#'): [path: string, part: any][] {
+    if (typeof part !== 'object' || part === null) return []
+    const below = Object.entries(part).flatMap(([key, value]) => objects(value, `${path}/${key}`))
+    return part.type === 'object' ? [[path, part], ...below] : below
+  }
+
+  test('is closed: a key that it does not know is a mistake', () => {
+    const open = objects(schema).filter(([, { additionalProperties }]) => additionalProperties !== false)
+    expect(open.map(([path]) => path)).toEqual([])
+  })
+
+  test('describes every field, or points to where it is described', () => {
+    const fields = objects(schema).flatMap(([path, { properties }]) =>
+      Object.entries<Record<string, unknown>>(properties).map(([name, field]) => ({ path: `${path}/${name}`, field })),
+    )
+    const silent = fields.filter(({ field }) => field['description'] === undefined && field['$ref'] === undefined)
+    expect(silent.map(({ path }) => path)).toEqual([])
+    expect(fields.length).toBeGreaterThan(40)
+  })
+
+  test('promises that nothing is missing of what every report has', () => {
+    const { properties, required } = schema
+    expect(required).toEqual(Object.keys(properties))
+  })
+})

@@ -50,6 +50,16 @@ test('all that a row may say', () => {
   ])
 })
 
+test('a reason beside the current release, and the file by its name alone', () => {
+  const location = at('x', 'x', 1, 'packages/core/security-policy.yml')
+  const newest = release('v5.6.3', '2026-03-26')
+  const lines = [line(location, '5.6.x', { newest, because: 'the newest minor' })]
+  expect(table(lines)).toEqual([
+    '  security-policy.yml  status       newest  released',
+    '  5.6.x                ✔ supported  5.6.3   2026-03-26  ← current, the newest m…',
+  ])
+})
+
 describe('room', () => {
   test('a reason that does not fit is cut', () => {
     const lines = [line(at(TEXT, 'a'), '5.6.x', { because: 'the newest minor of each of the two newest majors' })]

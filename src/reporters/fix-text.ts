@@ -24,7 +24,7 @@ export function fixText(fix: Fix, text: string, { style, width, fixCommand }: Fi
   return [
     ...title.map(style.success),
     ...(changes ? changeText(changes, style, width) : []),
-    ...(fixCommand === undefined ? [] : [style.faint(`  Apply it: ${applying(fix, fixCommand)}`)]),
+    ...(fixCommand === undefined ? [] : [style.faint(`  Apply it: ${printable(applying(fix, fixCommand))}`)]),
   ]
 }
 

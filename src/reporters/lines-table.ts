@@ -47,7 +47,8 @@ export function linesTable(report: Report, style: Style, width: number): string[
 function tableOf(file: string, lines: readonly LineReport[], report: Report, style: Style): Row[] {
   const dated = lines.some(({ newest }) => newest?.date !== undefined)
   const ending = lines.some(({ until }) => until !== null)
-  const head = [printable(file), 'status', 'newest', dated ? 'released' : '', ending ? 'until' : '', '']
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const head = [printable(name), 'status', 'newest', dated ? 'released' : '', ending ? 'until' : '', '']
   const rows: Row[] = [head.map((text) => ({ text, paint: style.faint }))]
   for (const line of lines.slice(0, MOST_ROWS)) rows.push(rowOf(line, report, style))
   const rest = lines.length - MOST_ROWS
@@ -58,15 +59,14 @@ function tableOf(file: string, lines: readonly LineReport[], report: Report, sty
 function rowOf(line: LineReport, report: Report, style: Style): Row {
   const current = holdsCurrent(line, report)
   const ended = hasEnded(line, report)
+  const remark = !current ? style.faint : line.status === 'unsupported' ? style.error : style.success
   return [
     { text: versions(line) },
     { text: `${MARKS[line.status]} ${line.status}`, paint: paintOf(line.status, style) },
     { text: printable(line.newest?.version ?? (line.range === null ? '' : 'none')) },
     { text: printable(line.newest?.date ?? '') },
     { text: printable(line.until ?? ''), ...(ended && line.status !== 'unsupported' && { paint: style.error }) },
-    current
-      ? { text: '← current', paint: line.status === 'unsupported' ? style.error : style.success }
-      : { text: printable(line.because ?? ''), paint: style.faint },
+    { text: printable([current ? '← current' : '', line.because ?? ''].filter(Boolean).join(', ')), paint: remark },
   ]
 }
 
