@@ -1,0 +1,196 @@
+import { allMarks, statusInWords } from '../support/status.ts'
+import type { Status } from '../support/support.ts'
+import type { Location } from '../text/span.ts'
+import { type Meaning, unreadable } from '../versions/meaning.ts'
+import { readMeaning } from '../versions/read-meaning.ts'
+import { PLATFORMS } from '../versions/words.ts'
+import { FOREIGN_HEADING, SUPPORT_HEADING, SURROUNDINGS } from './column-titles.ts'
+import { newestIn } from './newest-phrase.ts'
+import type { Passage, SecurityMd } from './security-md.ts'
+import { type Sentence, sentences } from './sentences.ts'
+
+/** What a sentence or list item promises. */
+export interface ProsePromise {
+  /** `unreadable` for a link, which says it elsewhere. */
+  readonly meaning: Meaning
+  readonly status: Status
+  /** Of the sentence. */
+  readonly at: Location
+  /** The sentence, marks read through. */
+  readonly text: string
+  /** A sentence, a list item that stands for a row, or a pointer to another page. */
+  readonly kind: 'rule' | 'list-row' | 'link'
+  readonly target?: string
+}
+
+/**
+ * Reads the prose of a policy: "only the latest release is supported", "the last two minor versions", "the main branch", list
+ * items such as `2.x: supported`, links to a page that says it. Examples, advice to users and what holds only on a condition
+ * are no promises; what is refused comes as `unsupported`.
+ */
+export function readProse(document: SecurityMd): readonly ProsePromise[] {
+  const tabled = new Set(document.tables.map(({ headings }) => headings[0]?.span.start))
+  return document.passages.flatMap((passage) => {
+    if (isForeign(passage)) return []
+    const section = passage.headings[0]?.span.start
+    const row = passage.kind === 'item' && !tabled.has(section) ? listRow(document, passage) : undefined
+    if (row) return [row]
+    const rules = sentences(passage).flatMap((sentence) => rule(document, sentence) ?? [])
+    const link = rules.some(({ status }) => status !== 'unsupported')
+      ? undefined
+      : pointer(document, passage, !tabled.has(section))
+    return link ? [...rules, link] : rules
+  })
+}
+
+/** Advice, examples and conditions: they speak of versions and promise nothing. */
+const NO_PROMISE = new RegExp(
+  [
+    '\\b(?:eg|e\\.g\\.?|for example|for instance|example|suppose|assuming)(?![\\p{L}])',
+    '\\b(?:if|once|when|whenever|while|unless|until|as soon as)\\b',
+    '\\b(?:please|make sure|ensure|recommend\\w*|should|encouraged|advised?|invited|verify|confirm|reproduc\\w*|before reporting|must|need to)\\b',
+    '\\bupgrad(?:es?|ing)\\b.{0,30}\\b(?:to|from)\\b|\\bupdat(?:e|ing) to\\b|^(?:see|here|these are|below|the following)\\b',
+    '^(?:always |keep |use |run |install |upgrade |update |check )(?!the latest (?:release|version)$)',
+    '\\b(?:keep|stay)\\b.{0,40}\\bup[- ]to[- ]date\\b',
+    '\\b(?:will be (?:revised|closed)|vulnerabilit(?:y|ies) (?:reported|found)|reports?\\b.{0,20}\\baccept\\w*|we accept|tested against)\\b',
+  ].join('|'),
+  'iu',
+)
+const GIVES =
+  /\b(?:(?:is|are|be|being|been|remains?)\s+(?:[\w-]+\s+){0,4}(?:supported|maintained|patched)|supports?|maintains?|receiv(?:es?|ing)|gets?|getting|benefit|covers?|provides?|provided|guarantees?|fix(?:es)?|appl(?:y|ied)|lands?|targets?|released|available|considered|backport(?:ed|s)?|made|merged|added|issued?|focus|address(?:es|ing)|одерж\w*)\b|применя|получа|поддерж/i
+const TOPIC =
+  /\b(?:support\w*|maintain\w*|security|fix(?:es)?|bugfixes|patch(?:es|ed)?|updates?|vulnerabilities)\b|поддерж|безопас/i
+const STRICT = /\bonly\b|\bsecurity (?:fix(?:es)?|updates?|patch(?:es)?|support)\b|\bsupported\b/i
+const REFUSES =
+  /\b(?:no longer|not|never|isn't|aren't|don't|doesn't|do not|does not|cannot|won't|unsupported|unmaintained|no (?:\w+ ){0,2}(?:support|backports?|fixes))\b/i
+const LIMITED =
+  /\b(?:critical|severe|best[- ]effort|where possible|if possible|depending on|may be|sometimes|generally|typically)\b/i
+
+/** Whether the section is about versions and their support, so that a sentence needs to say less. */
+const isAboutSupport = ({ headings }: Passage): boolean => {
+  const title = headings[0]?.text ?? ''
+  return SUPPORT_HEADING.test(title) || /\b(?:versions?|releases?|backport\w*)\b/i.test(title)
+}
+
+function isForeign({ headings }: Passage): boolean {
+  const title = headings[0]?.text ?? ''
+  const platform = title
+    .toLowerCase()
+    .split(/[^\w.]+/)
+    .some((word) => PLATFORMS.has(word))
+  return (
+    platform ||
+    SURROUNDINGS.test(title) ||
+    (FOREIGN_HEADING.test(title) && !SUPPORT_HEADING.test(title) && !/report/i.test(title))
+  )
+}
+
+function rule(document: SecurityMd, sentence: Sentence): ProsePromise | undefined {
+  const { text, passage } = sentence
+  if (NO_PROMISE.test(text) || isLesser(passage.text.slice(sentence.start, sentence.end))) return undefined
+  if (/^(?::[\w+-]+:|\p{Extended_Pictographic})/u.test(passage.text)) return undefined
+  const about = isAboutSupport(passage)
+  const newest = newestIn(text)
+  const bare = newest !== undefined && about && text.split(/\s+/).length <= newest.words + 2
+  const says = GIVES.test(text) && TOPIC.test(text) && (about || STRICT.test(text))
+  if (!says && !bare) return undefined
+  const line = lineIn(text)
+  const promised = line ?? newest?.meaning
+  if (!promised) return undefined
+  if (REFUSES.test(text))
+    return line && isPlainRefusal(text) ? promise(document, sentence, promised, 'unsupported') : undefined
+  return promise(document, sentence, promised, LIMITED.test(text) && !/\bonly\b/i.test(text) ? 'limited' : 'supported')
+}
+
+/** "Bug fixes only for the latest minor": that says nothing of security fixes. */
+const isLesser = (text: string): boolean =>
+  /\b(?:bug ?fix(?:es)?|features?)\b/i.test(text) && !/secur|support|maintain|patch/i.test(text)
+
+/** "9.3 is no longer supported", and not "1.4 does not support Windows". */
+const isPlainRefusal = (text: string): boolean =>
+  /\b(?:is|are)\s+(?:\w+\s+){0,2}(?:no longer|not|un\w+)\b/i.test(text) &&
+  /\b(?:un)?(?:supported|maintained|patched)\b/i.test(text)
+
+/** "The 9.4.x series is supported": a line as the subject, at the start of the sentence. */
+function lineIn(text: string): Meaning | undefined {
+  const subject =
+    /^(?:the\s+|older\s+|versions?\s+|[A-Z][\w-]*\s+){0,4}(v?\d[\w.*]*(?:(?:,| and|, and|\/)\s*v?\d[\w.*]*)*)(?:\s+(?:series|lines?|branch(?:es)?|versions?|releases?|release line|and earlier|and older|and below|or older)){0,2}\s+(?:is|are|will|receives?|gets?|continues?)\b/.exec(
+      text,
+    )?.[0]
+  if (subject === undefined) return undefined
+  const meaning = readMeaning(subject.replace(/\s+\w+$/, ''))
+  return meaning.kind === 'line' || meaning.kind === 'interval' || meaning.kind === 'union' ? meaning : undefined
+}
+
+function promise(
+  document: SecurityMd,
+  { passage, start, end }: Sentence,
+  meaning: Meaning,
+  status: Status,
+  kind: ProsePromise['kind'] = 'rule',
+): ProsePromise {
+  const at = { file: document.path, span: passage.spanOf(start, end) }
+  return { meaning, status, at, text: passage.text.slice(start, end), kind }
+}
+
+const ROW_KINDS: ReadonlySet<Meaning['kind']> = new Set([
+  'exact',
+  'line',
+  'interval',
+  'newest',
+  'older',
+  'rest',
+  'branch',
+])
+const LONGEST_ROW = 200
+
+/** `✅ 2.2.x`, `2.x: security fixes only`, or a bare `2.x` below "Supported versions". */
+function listRow(document: SecurityMd, passage: Passage): ProsePromise | undefined {
+  const { text } = passage
+  if (!SUPPORT_HEADING.test(passage.headings[0]?.text ?? '') || text.length > LONGEST_ROW) return undefined
+  const lower = text.toLowerCase().replaceAll('\ufe0f', ' ')
+  const marks = allMarks(lower)
+  const words = marks.reduce((rest, { sign }) => rest.replace(sign, ' '), lower).trim()
+  const [version = '', remark = ''] = cut(words)
+  const meaning = readMeaning(version)
+  if (!ROW_KINDS.has(meaning.kind) || NO_PROMISE.test(words) || version.split(/\s+/).length > 5) return undefined
+  const [mark] = marks
+  const status = mark?.status ?? (remark === '' ? bareStatus(passage) : statusInWords(remark))
+  if (status === 'unknown') return undefined
+  const whole = { passage, text, start: 0, end: text.length }
+  return promise(document, whole, meaning, status, 'list-row')
+}
+
+/** The version and what is said of it: cut at a colon, a dash between blanks, or the verb. */
+function cut(text: string): readonly string[] {
+  const at = /:\s|:$|\s[-–—]\s|\s(?=is\b|are\b|receives?\b)|\s\((?=[a-z])/.exec(text)
+  return at ? [text.slice(0, at.index), text.slice(at.index).replace(/^[\s:–—(-]+|\)$/g, '')] : [text]
+}
+
+const bareStatus = ({ headings: [heading] }: Passage): Status =>
+  /\b(?:supported|maintained)\b/i.test(heading?.text ?? '') &&
+  !/\b(?:un|not |no longer )(?:supported|maintained)/i.test(heading?.text ?? '')
+    ? 'supported'
+    : 'unknown'
+
+const POINTS =
+  /\b(?:see|refer|found|find|check|visit|consult|review|details?|documented|described|explanation|information|listed|defined|published|table|here)\b/i
+const POINTS_AT =
+  /\b(?:support\w*\s+(?:\w+\s+){0,3}(?:versions?|polic\w+|schedule|life ?cycle|status|matrix|releases?|branch\w*|maintenance)|versions?\s+support|life ?cycle|supported|end[- ]of[- ]life|release (?:policy|schedule|cycle)|open branches)\b/i
+
+/** "See our support policy": a page elsewhere holds the promise. Under a heading such as "Supported versions" less tells it. */
+function pointer(document: SecurityMd, passage: Passage, alone: boolean): ProsePromise | undefined {
+  const { text, links, headings } = passage
+  const target = links.find((link) => !/^(?:#|mailto:)/.test(link))
+  if (target === undefined) return undefined
+  const headed = alone && SUPPORT_HEADING.test(headings[0]?.text ?? '')
+  const points = text.split(/[.!?]\s/).some((piece) => {
+    if (headed && VERSIONS.test(piece) && (POINTS.test(piece) || TOPIC.test(piece))) return true
+    return POINTS.test(piece) && POINTS_AT.test(piece)
+  })
+  if (!points || (!isAboutSupport(passage) && !VERSIONS.test(text))) return undefined
+  const whole = { passage, text, start: 0, end: text.length }
+  return { ...promise(document, whole, unreadable('it is written elsewhere'), 'unknown', 'link'), target }
+}
+
+const VERSIONS = /\b(?:versions?|releases?)\b/i
