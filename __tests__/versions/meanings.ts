@@ -15,7 +15,7 @@ const number = (): fc.Arbitrary<number> => fc.oneof(fc.nat({ max: 12 }), fc.nat(
 const numbers = (minLength = 1, maxLength = 4): fc.Arbitrary<number[]> => fc.array(number(), { minLength, maxLength })
 const tails = (): fc.Arbitrary<string> =>
   fc.constantFrom('', '', '-rc.1', '-beta', 'rc2', '.Final', '-M6', '-0', '-20241010', '-alpha.1', 'b1')
-const within = (): fc.Arbitrary<number[]> => fc.oneof(fc.constant([]), numbers(1, 3))
+const within = (): fc.Arbitrary<number[]> => fc.oneof(fc.constant<number[]>([]), numbers(1, 3))
 
 /** One number and glued letters (`5rc1`) or `2.0-0` are read as something else, so nobody means a version by them. */
 function tailed(): fc.Arbitrary<{ numbers: number[]; tail: string }> {

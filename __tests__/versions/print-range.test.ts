@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals'
 import type { Bound } from '../../src/versions/meaning.ts'
 import { filled, printRange } from '../../src/versions/print-range.ts'
 
-const bound = (text: string, inclusive = true, tail = ''): Bound => ({ numbers: text.split('.').map(Number), tail, inclusive })
+const bound = (text: string, inclusive = true, tail = ''): Bound => ({
+  numbers: text.split('.').map(Number),
+  tail,
+  inclusive,
+})
 
 test.each<[Bound | undefined, Bound | undefined, number, string]>([
   [bound('3.6'), bound('3.6'), 3, '>=3.6.0 <3.7.0-0'],

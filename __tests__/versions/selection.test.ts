@@ -39,6 +39,7 @@ describe('which releases a cell takes in, its range, how much it says', () => {
     ['1.0 - 1.1', ['1.1.0', '1.0.1', '1.0.0'], '>=1.0.0 <1.2.0-0', 26],
     ['0.9 - 1.0', ['1.0.1', '1.0.0', '0.9.0'], '>=0.9.0 <1.1.0-0', 21],
     ['>= 2.2.0-rc.1', ['2.2.0-rc.1'], '>=2.2.0-rc.1', 27],
+    ['> 2.2.0-rc.1', [], '>2.2.0-rc.1', 27],
     ['latest', ['2.1.1'], '2.1.1', 48],
     ['previous release', ['2.1.0'], '2.1.0', 48],
     ['latest 1.x', ['1.1.0'], '1.1.0', 48],
@@ -73,22 +74,32 @@ describe('which releases a cell takes in, its range, how much it says', () => {
 
 test('a line and what is below it do not meet in prereleases', () => {
   const numbers = fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 3 })
-  const tags = fc.array(fc.constantFrom('0.1.0-alpha', '0.1.0', '1.0.0-rc.1', '1.0.0', '1.1.0-beta', '1.1.1', '2.0.0-0'))
+  const tags = fc.array(
+    fc.constantFrom('0.1.0-alpha', '0.1.0', '1.0.0-rc.1', '1.0.0', '1.1.0-beta', '1.1.1', '2.0.0-0'),
+  )
   return fc.assert(
     fc.asyncProperty(numbers, tags, async (line, names) => {
       const releases = await releasesOf(names)
       const inside = select({ kind: 'line', numbers: line }, releases)
       const below = select({ kind: 'interval', upper: { numbers: line, tail: '', inclusive: false } }, releases)
-      for (const { version } of releases.newestFirst) expect(inside.includes(version) && below.includes(version)).toBe(false)
+      for (const { version } of releases.newestFirst)
+        expect(inside.includes(version) && below.includes(version)).toBe(false)
     }),
   )
 })
 
 test('the newest lines, none above the current release', async () => {
   const releases = await releasesOf(['1.0.0', '1.1.0', '2.0.0', '2.0.1'])
-  expect(newestLines(releases, 2, 9)).toEqual([[2, 0], [1, 1], [1, 0]])
+  expect(newestLines(releases, 2, 9)).toEqual([
+    [2, 0],
+    [1, 1],
+    [1, 0],
+  ])
   expect(newestLines(releases, 1, 1)).toEqual([[2]])
-  expect(newestLines(releases, 2, 9, [1])).toEqual([[1, 1], [1, 0]])
+  expect(newestLines(releases, 2, 9, [1])).toEqual([
+    [1, 1],
+    [1, 0],
+  ])
   const current = releases.stable.find(({ tag }) => tag === '1.1.0')
   expect(newestLines({ ...releases, current }, 1, 9)).toEqual([[1]])
 })
@@ -105,7 +116,10 @@ describe('against slow judges', () => {
         const releases = await releasesOf(tags)
         const { includes } = select(meaning, releases)
         for (const { version, tag: name } of releases.newestFirst) {
-          expect({ name, taken: includes(version) }).toEqual({ name, taken: referenceIncludes(meaning, version, releases) })
+          expect({ name, taken: includes(version) }).toEqual({
+            name,
+            taken: referenceIncludes(meaning, version, releases),
+          })
         }
       }),
       { numRuns: 1_500 },
@@ -134,7 +148,8 @@ describe('against slow judges', () => {
   }
 
   function closer(key: string, value: unknown): unknown {
-    if (Array.isArray(value) && value.every((item) => typeof item === 'number')) return value.slice(0, 3).map((item) => Number(item) % 5)
+    if (Array.isArray(value) && value.every((item) => typeof item === 'number'))
+      return value.slice(0, 3).map((item) => Number(item) % 5)
     // PEP 440 and Maven have other schemes; here every tail is one of SemVer.
     if (key === 'tail' && typeof value === 'string') return value === '' || value.startsWith('-') ? value : '-rc.1'
     return value

@@ -4,17 +4,18 @@ import { usualCount } from './series.ts'
 import { tailKind } from './tails.ts'
 import { compareNumbers } from './version.ts'
 
-/** How many tails look like those of each scheme. */
+/** How many tails look like those of each scheme, and how many numbers like months. */
 interface Signs {
   java: number
   python: number
   hyphens: number
   letters: number
+  months: number
 }
 
 /** Chooses the scheme that the tags look like. Tags that say nothing (no tails, three numbers) are SemVer. */
 export function inferScheme(tags: readonly ReadTag[]): SchemeId {
-  const signs: Signs = { java: 0, python: 0, hyphens: 0, letters: 0 }
+  const signs: Signs = { java: 0, python: 0, hyphens: 0, letters: 0, months: 0 }
   let newest: ReadTag | undefined
   for (const tag of tags) {
     countSigns(tag, signs)
@@ -23,13 +24,14 @@ export function inferScheme(tags: readonly ReadTag[]): SchemeId {
   const { java, python, hyphens, letters } = signs
   if (java > Math.max(python, hyphens)) return 'maven'
   if (python > hyphens) return 'pep440'
-  if (newest && isYear(newest)) return 'calver'
+  if (newest && isYear(newest, signs.months > 0)) return 'calver'
   return tags.length > 0 && (letters > hyphens || usualCount(tags) !== 3) ? 'numeric' : 'semver'
 }
 
 const LETTER_A = 65
 
-function countSigns({ name, tail }: ReadTag, signs: Signs): void {
+function countSigns({ name, numbers: [first = 0], version, tail }: ReadTag, signs: Signs): void {
+  if (first >= 15 && first <= 40 && /^\d\d\.0[1-9]/.test(version)) signs.months++
   if (tail === '') {
     // `.Final` has been read as the release itself, so that only the name still shows it.
     if (name.charCodeAt(name.length - 1) >= LETTER_A && /\.(?:final|ga)$/i.test(name)) signs.java++
@@ -40,9 +42,8 @@ function countSigns({ name, tail }: ReadTag, signs: Signs): void {
   else if (tailKind(tail) === 'later') signs.letters++
 }
 
-/** `2026.6.1`, or `24.04`: a month keeps its zero only where numbers are dates. */
-function isYear({ numbers, version }: ReadTag): boolean {
-  const [first = 0, second = 0] = numbers
+/** `2026.6.1`, or `24.10` where another release is `24.04`: a month keeps its zero only where numbers are dates. */
+function isYear({ numbers: [first = 0, second = 0] }: ReadTag, zeros: boolean): boolean {
   if (first >= 1990 && first <= 2100) return true
-  return first >= 15 && first <= 40 && second <= 12 && /^\d\d\.0[1-9]/.test(version)
+  return zeros && first >= 15 && first <= 40 && second <= 12
 }

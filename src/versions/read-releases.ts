@@ -1,3 +1,4 @@
+import { quote } from '../text/quote.ts'
 import { chooseSeries } from './choose-series.ts'
 import { currentRelease } from './current-release.ts'
 import { inferScheme } from './infer-scheme.ts'
@@ -9,8 +10,8 @@ import type { TagPattern } from './tag-pattern.ts'
 import { compareNumbers, type Version, type VersionScheme } from './version.ts'
 
 export interface ReleaseSettings {
-  /** What the repository is called: tags with this name in front are its own. */
-  readonly name: string
+  /** What the repository is called: tags with this name in front are its own. Asked for where there are several series only. */
+  readonly name: string | (() => Promise<string>)
   /** Which tags are releases; none for all that hold a version. */
   readonly patterns?: readonly TagPattern[]
   readonly scheme?: SchemeId
@@ -38,7 +39,7 @@ export async function readReleases(
   for (const tag of tags)
     if (ignore.has(tag.name)) ignored.push({ tag: tag.name, reason: 'the policy says to ignore it' })
   const dated = series.length > 1 ? await withDates(series, settings.datesOf) : series
-  const choice = chooseSeries(dated, settings.name)
+  const choice = chooseSeries(dated, series.length > 1 ? await nameOf(settings) : '')
   const kept = releasesOf(choice.tags, ignored)
   const schemeId = settings.scheme ?? inferScheme(kept)
   const scheme = await loadScheme(schemeId)
@@ -46,7 +47,9 @@ export async function readReleases(
   const stable = settings.prereleases === true ? all : all.filter(({ version }) => !version.prerelease)
   const { current, because } = await currentRelease(stable, settings)
   const notes = choice.note === undefined ? [] : [choice.note]
-  const packages = new Map(choice.others.map((other) => [other.name, sorted(releasesOf(other.tags, []), scheme, [])]))
+  const packages = new Map(
+    choice.others.map((other) => [other.name, sorted(releasesOf(other.tags, ignored), scheme, ignored)]),
+  )
   const usual = usualCount(kept)
   return {
     scheme,
@@ -83,7 +86,7 @@ function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignor
   for (const release of releases) {
     const last = kept.at(-1)
     if (last && scheme.compare(last.version, release.version) === 0 && sameLength(last, release)) {
-      ignored.push({ tag: release.tag, reason: `is the same version as ${last.tag}` })
+      ignored.push({ tag: release.tag, reason: `is the same version as ${quote(last.tag)}` })
     } else kept.push(release)
   }
   return kept
@@ -91,6 +94,10 @@ function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignor
 
 const sameLength = (left: Release, right: Release): boolean =>
   left.version.numbers.length === right.version.numbers.length
+
+function nameOf({ name }: ReleaseSettings): string | Promise<string> {
+  return typeof name === 'string' ? name : name()
+}
 
 /** How many series are asked for the date of their newest tag: a repository of packages has hundreds. */
 const ASKED = 30

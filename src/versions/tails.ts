@@ -92,7 +92,8 @@ export function compareTailOrders(left: TailOrder, right: TailOrder): number {
 export function comparePieces(left: readonly TailPiece[], right: readonly TailPiece[]): number {
   const shared = Math.min(left.length, right.length)
   for (let index = 0; index < shared; index++) {
-    const [one = 0, other = 0] = [left[index], right[index]]
+    const one = left[index] ?? 0
+    const other = right[index] ?? 0
     if (one === other) continue
     if (typeof one !== typeof other) return typeof one === 'number' ? -1 : 1
     return one < other ? -1 : 1
