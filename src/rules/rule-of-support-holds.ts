@@ -11,6 +11,8 @@ export const ruleOfSupportHolds = defineRule({
   *check({ support, releases }) {
     // Before its first release a project can promise what it likes.
     const early = releases.stable.length === 0 ? ({ severity: 'notice' } as const) : {}
-    for (const { message, help, at } of support.ruleFaults) yield { message, help, at, ...early }
+    for (const { message, help, at, severity } of support.ruleFaults) {
+      yield { message, help, at, ...early, ...(severity && { severity }) }
+    }
   },
 })

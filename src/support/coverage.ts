@@ -30,16 +30,22 @@ export const givesFixes = (status: Status | 'none'): boolean => status === 'supp
  * release only where the promise names no numbers: then the branch is all that is supported.
  */
 export function coverageOf(version: Version, rows: readonly SelectedRow[]): Coverage {
-  const including = rows.filter(
-    ({ row, selection }) => row.meaning.kind !== 'unreadable' && selection.includes(version),
+  const including = exceptionsFirst(
+    rows.filter(({ row, selection }) => row.meaning.kind !== 'unreadable' && selection.includes(version)),
   )
-  const rank = Math.max(0, ...including.map(({ selection }) => selection.specificity))
+  const rank = including.reduce((highest, { selection }) => Math.max(highest, selection.specificity), 0)
   const deciding = narrowest(including.filter(({ selection }) => selection.specificity === rank))
   const best = deciding.find(({ row }) => givesFixes(row.status)) ?? deciding[0]
   const branch = branchCovers(rows)
   if (branch && (!best || !givesFixes(best.row.status)) && rank <= 7)
     return { status: branch.row.status, deciding: [branch] }
   return { status: best?.row.status ?? 'none', deciding }
+}
+
+/** Rows that are written beside a rule of support are its exceptions: they win over what follows from it. */
+function exceptionsFirst(rows: readonly SelectedRow[]): readonly SelectedRow[] {
+  const written = rows.filter(({ row }) => row.because === undefined)
+  return written.length > 0 ? written : rows
 }
 
 /** Of several open ends below a version (`< 3.6`, `< 2.11`) the nearest says the most. */

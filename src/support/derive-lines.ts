@@ -1,220 +1,175 @@
-import { type Level, type Meaning, printMeaning } from '../versions/meaning.ts'
+import type { Meaning } from '../versions/meaning.ts'
+import { printMeaning } from '../versions/meaning.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
-import { newestLines, select } from '../versions/selection.ts'
-import { compareToLine } from '../versions/version.ts'
-import { addDuration, readDuration } from './duration.ts'
-
-/** Which lines a clause speaks of. The fields are those of security-policy.yml; see docs/policy.md. */
-export interface LineSet {
-  readonly newest?: number
-  readonly of?: Level
-  readonly every?: Level
-  readonly for?: string
-  readonly after?: 'release' | 'successor'
-  readonly lines?: string | readonly string[]
-  readonly until?: string
-  readonly matching?: string | readonly string[]
-}
-
-/** One clause of a rule of support: the promise from which rows follow. */
-export interface Clause extends LineSet {
-  readonly 'in-each-of'?: LineSet
-  readonly branch?: string
-  readonly status?: 'supported' | 'limited'
-  readonly note?: string
-}
+import { compareNumbers } from '../versions/version.ts'
+import type { Clause, ClauseFault, DayOf } from './clause.ts'
+import { clauseFaults } from './clause-faults.ts'
+import { type Ended, isOver, MOST_LINES, noEnd, setLines, unitsOf, writtenEnd } from './clause-lines.ts'
+import { clauseInWords } from './clause-words.ts'
 
 /** A line that a clause promises fixes for. */
 export interface DerivedLine {
   readonly meaning: Meaning
-  /** As a table would have it: `5.6.x`. */
+  /** As a table has it: `5.6.x`. */
   readonly text: string
-  readonly status: 'supported' | 'limited'
-  /** Last day, inclusive; absent while the line has no end in sight. */
-  readonly until?: string
+  /** `unknown` where the day that decides is not known. */
+  readonly status: 'supported' | 'limited' | 'unknown'
+  /** The last day (inclusive), or an event in words; absent while the line has no end in sight. */
+  readonly until?: { readonly date?: string; readonly text: string }
   /** The clause in words. */
   readonly because: string
   readonly clause: number
 }
 
 export interface Derived {
+  /** Newest first; branches before all. */
   readonly lines: readonly DerivedLine[]
-  /** Clauses that say nothing today, and why. */
-  readonly faults: readonly { readonly clause: number; readonly message: string; readonly help: string }[]
+  readonly faults: readonly (ClauseFault & { readonly clause: number })[]
 }
 
-/** The day of a release, where it is known. */
-export type DayOf = (release: Release) => string | undefined
-
-/** Derives the supported lines of today from a rule. Where several clauses promise a line, the longest promise stands. */
+/**
+ * Derives the lines of today (`YYYY-MM-DD`) from a rule of support. Where several clauses promise a line the better promise
+ * stands: full support before limited, then the longer. What cannot be told is `unknown`, with a fault that says why.
+ */
 export function deriveLines(clauses: readonly Clause[], releases: Releases, dayOf: DayOf, today: string): Derived {
-  const lines = new Map<string, DerivedLine>()
+  const lines: DerivedLine[] = []
   const faults: Derived['faults'][number][] = []
+  const ended: string[] = []
   for (const [index, clause] of clauses.entries()) {
-    const found = linesOfClause(clause, releases, dayOf)
-    if ('message' in found) faults.push({ clause: index, ...found })
-    else for (const line of found) keepLonger(lines, { ...line, clause: index }, today)
+    const found = linesOfClause(clause, releases, dayOf, today)
+    faults.push(...found.faults.map((fault) => ({ ...fault, clause: index })))
+    lines.push(...found.lines.map((line) => ({ ...line, clause: index })))
+    ended.push(...found.ended)
   }
-  return { lines: [...lines.values()], faults }
+  if (lines.length === 0 && faults.length === 0) faults.push({ ...nothingLeft(ended, today), clause: 0 })
+  return { lines: withoutOverlaps(lines).toSorted(newestBefore), faults }
 }
 
-function keepLonger(lines: Map<string, DerivedLine>, line: DerivedLine, today: string): void {
-  if (line.until !== undefined && line.until < today) return
-  const known = lines.get(line.text)
-  const longer = !known || (known.until !== undefined && (line.until === undefined || line.until > known.until))
-  if (longer || (known.status === 'limited' && line.status === 'supported')) lines.set(line.text, line)
+/** The releases on whose dates a rule depends. */
+export function releasesToDate(clauses: readonly Clause[], releases: Releases): readonly Release[] {
+  const sets = clauses.flatMap((clause) => [clause, clause['in-each-of'] ?? {}])
+  const dated = sets.filter((set) => set.for !== undefined).flatMap((set) => setLines(set, releases))
+  return [...new Set(dated.map(({ first }) => first))]
 }
 
 type Line = Omit<DerivedLine, 'clause'>
-type Fault = Omit<Derived['faults'][number], 'clause'>
 
-function linesOfClause(clause: Clause, releases: Releases, dayOf: DayOf): readonly Line[] | Fault {
+interface Found {
+  readonly lines: readonly Line[]
+  readonly faults: readonly ClauseFault[]
+  /** Why lines that the clause speaks of are supported no more. */
+  readonly ended: readonly string[]
+}
+
+const NOTHING: Found = { lines: [], faults: [], ended: [] }
+
+function linesOfClause(clause: Clause, releases: Releases, dayOf: DayOf, today: string): Found {
   const status = clause.status ?? 'supported'
   const because = clauseInWords(clause)
   if (clause.branch !== undefined) {
-    return [{ meaning: { kind: 'branch', name: clause.branch }, text: clause.branch, status, because }]
+    const meaning: Meaning = { kind: 'branch', name: clause.branch }
+    return { ...NOTHING, lines: [{ meaning, text: clause.branch, status, because }] }
   }
-  if (clause.lines !== undefined) return writtenLines(clause, status, because)
-  const sets = clause['in-each-of'] ? linesOfSet(clause['in-each-of'], releases, []) : [[]]
-  const found = sets.flatMap((within) => linesOfSet(clause, releases, within))
-  if (found.length === 0) return nothingMatches(clause)
-  const dated = found.map((numbers, index) => ({
-    numbers,
-    until: endOf(clause, numbers, found[index - 1], releases, dayOf),
-  }))
-  if (dated.some(({ until }) => until === 'unknown')) {
-    return {
-      message: `When ${because} ends cannot be told, because the dates of the releases are not known.`,
-      help: 'Give the tags with their dates, or fetch them: `git fetch --tags`.',
-    }
-  }
-  return dated.map(({ numbers, until }) => ({
-    ...lineNamed(numbers, releases),
-    status,
-    because,
-    ...(until === undefined ? {} : { until }),
-  }))
-}
-
-function nothingMatches(clause: Clause): Fault {
-  const pattern = clause.matching === undefined ? undefined : [clause.matching].flat().join(', ')
-  if (pattern !== undefined)
-    return {
-      message: `No released line matches "${pattern}".`,
-      help: 'Write the pattern with numbers and *, as in "*.4" for every fourth minor.',
-    }
+  const faults = clauseFaults(clause, releases)
+  const units: readonly Ended[] = clause.lines === undefined ? unitsOf(clause, releases, dayOf, today) : written(clause)
+  if (units.length === 0) return { ...NOTHING, faults: faults.length > 0 ? faults : [nothingToCount(releases)] }
+  const alive = units.filter(({ end }) => !isOver(end, today))
+  const kept = alive.slice(0, MOST_LINES)
+  const lines = kept.map(({ meaning, text, end }): Line => {
+    const { day, words, undated } = end
+    const until = words === undefined ? undefined : { ...(day === undefined ? {} : { date: day }), text: words }
+    return { meaning, text, status: undated ? 'unknown' : status, because, ...(until && { until }) }
+  })
   return {
-    message: 'There is no stable release that this clause could speak of.',
-    help: 'Tag a release, or write the lines out under support.lines.',
+    lines,
+    faults: [...faults, ...undatedFault(clause, kept), ...(alive.length > kept.length ? [tooMany(alive.length)] : [])],
+    ended: units.filter(({ end }) => isOver(end, today)).map(({ text, end }) => `${text} ended on ${end.day}`),
   }
 }
 
-function writtenLines({ lines = [], until }: Clause, status: Line['status'], because: string): readonly Line[] | Fault {
-  const found: Line[] = []
-  for (const text of [lines].flat()) {
+function written({ lines = [], until }: Clause): readonly Ended[] {
+  const end = until === undefined ? noEnd : writtenEnd(until)
+  return [lines].flat().flatMap((text) => {
     const meaning = readMeaning(text)
-    if (meaning.kind === 'unreadable')
-      return {
-        message: `"${text}" cannot be read as versions: ${meaning.reason}.`,
-        help: 'Write a line such as "4.25.x".',
-      }
-    found.push({ meaning, text: printMeaning(meaning), status, because, ...(until === undefined ? {} : { until }) })
+    return meaning.kind === 'unreadable' ? [] : [{ meaning, text, end }]
+  })
+}
+
+function nothingToCount({ stable }: Releases): ClauseFault {
+  const message = stable[0]
+    ? 'No released line is left of those that this clause speaks of.'
+    : 'There is no stable release yet that this clause could speak of.'
+  const help = 'Until there is one, write the lines out under `lines`.'
+  return { path: [], message, help, severity: 'notice' }
+}
+
+function undatedFault(clause: Clause, lines: readonly Ended[]): readonly ClauseFault[] {
+  const undated = lines.filter(({ end }) => end.undated)
+  const [first, ...more] = undated
+  if (!first?.end.undated) return []
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  const message = `Whether ${first.text}${others} ${more.length === 0 ? 'is' : 'are'} still supported cannot be told: the date of ${first.end.undated.tag} is not known.`
+  const help = 'Give the tags with their dates, or have them fetched (`git fetch --tags`).'
+  const path = clause.for === undefined ? ['in-each-of', 'for'] : ['for']
+  return [{ path, message, help, severity: 'warning' }]
+}
+
+function tooMany(count: number): ClauseFault {
+  const message = `This promises fixes for ${count} lines, of which the newest ${MOST_LINES} are looked at.`
+  return { path: [], message, help: 'Say for how long with `for`, or how many with `newest`.', severity: 'warning' }
+}
+
+function nothingLeft(ended: readonly string[], today: string): ClauseFault {
+  const when = ended[0] === undefined ? '' : `: ${ended[0]}${ended.length > 1 ? `, and ${ended.length - 1} more` : ''}`
+  const message = `On ${today} the rule promises fixes for nothing any more${when}.`
+  return { path: [], message, help: 'Promise something new, or take the rule out.', severity: 'warning' }
+}
+
+const RANK = { supported: 2, limited: 1, unknown: 0 } as const
+
+/** Negative where `left` is the better promise. */
+function better(left: DerivedLine, right: DerivedLine): number {
+  return RANK[right.status] - RANK[left.status] || compareEnds(right, left)
+}
+
+/** Positive where `left` lasts longer. */
+function compareEnds(left: DerivedLine, right: DerivedLine): number {
+  const [one, other] = [left.until?.date ?? '~', right.until?.date ?? '~']
+  return one === other ? 0 : one < other ? -1 : 1
+}
+
+/** Each line once, with the best that is promised for it; and no line within another that is promised as much or more. */
+function withoutOverlaps(lines: readonly DerivedLine[]): readonly DerivedLine[] {
+  const best = new Map<string, DerivedLine>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    const known = best.get(key)
+    if (!known || better(line, known) < 0) best.set(key, line)
   }
-  return found
-}
-
-/** A line as a table writes it; the newest release itself where single releases are counted. */
-function lineNamed(numbers: readonly number[], releases: Releases): Pick<Line, 'meaning' | 'text'> {
-  const meaning: Meaning =
-    numbers.length >= releases.usual ? { kind: 'exact', numbers, tail: '' } : { kind: 'line', numbers }
-  return { meaning, text: printMeaning(meaning) }
-}
-
-const LENGTH: Readonly<Record<Level, number>> = { major: 1, minor: 2, patch: 3, release: 3 }
-
-/** The lines of a set, newest first. */
-function linesOfSet(set: LineSet, releases: Releases, within: readonly number[]): readonly (readonly number[])[] {
-  if (set.lines !== undefined) return [set.lines].flat().flatMap((text) => lineOf(text, releases))
-  const level = set.of ?? set.every ?? 'minor'
-  const length = level === 'release' ? Math.max(releases.usual, 1) : LENGTH[level]
-  const all = newestLines(releases, length, Number.POSITIVE_INFINITY, within).filter((line) =>
-    matches(line, set.matching),
-  )
-  return set.newest === undefined ? all : all.slice(0, set.newest)
-}
-
-function lineOf(text: string, releases: Releases): readonly (readonly number[])[] {
-  const { line } = select(readMeaning(text), releases)
-  return line ? [line] : []
-}
-
-/** `*.4` is every line whose second number is 4; `x` is another way of writing `*`. */
-function matches(line: readonly number[], patterns: LineSet['matching']): boolean {
-  if (patterns === undefined) return true
-  return [patterns].flat().some((pattern) => {
-    const parts = pattern
-      .replace(/^v/, '')
-      .replace(/(?:\.[xX*])+$/, '')
-      .split('.')
-    return (
-      parts.length <= line.length && parts.every((part, index) => /^[*xX]$/.test(part) || Number(part) === line[index])
-    )
+  return [...best.values()].filter((line) => {
+    const numbers = numbersOf(line)
+    const outer = (numbers ?? [])
+      .slice(0, -1)
+      .map((_, index) => best.get((numbers ?? []).slice(0, index + 1).join('.')))
+    return !outer.some((one) => one && better(one, line) <= 0)
   })
 }
 
-/** The last day of a line; undefined while it has none. */
-function endOf(
-  { for: span, after = 'successor', until }: LineSet,
-  line: readonly number[],
-  successor: readonly number[] | undefined,
-  releases: Releases,
-  dayOf: DayOf,
-): string | undefined {
-  if (until !== undefined) return until
-  const duration = span === undefined ? undefined : readDuration(span)
-  if (!duration) return undefined
-  const from = after === 'release' ? line : successor
-  if (!from) return undefined
-  const first = firstRelease(from, releases)
-  const day = first && dayOf(first)
-  return day === undefined ? 'unknown' : addDuration(day, duration)
+const keyOf = (line: DerivedLine): string => numbersOf(line)?.join('.') ?? printMeaning(line.meaning)
+
+function numbersOf({ meaning }: DerivedLine): readonly number[] | undefined {
+  if (meaning.kind === 'line') return meaning.numbers
+  return meaning.kind === 'exact' && meaning.tail === '' ? meaning.numbers : undefined
 }
 
-/** The first stable release of a line. */
-export function firstRelease(line: readonly number[], { stable }: Releases): Release | undefined {
-  return stable.findLast(({ version }) => compareToLine(version.numbers, line) === 0)
+function newestBefore(left: DerivedLine, right: DerivedLine): number {
+  const [one, other] = [numbersOf(left), numbersOf(right)]
+  if (one && other) return compareNumbers(other, one)
+  return placeOf(left) - placeOf(right)
 }
 
-/** The releases whose dates a rule depends on. */
-export function releasesToDate(clauses: readonly Clause[], releases: Releases): readonly Release[] {
-  const dated = clauses.filter((clause) => clause.for !== undefined)
-  const lines = dated.flatMap((clause) => {
-    const sets = clause['in-each-of'] ? linesOfSet(clause['in-each-of'], releases, []) : [[]]
-    return sets.flatMap((within) => linesOfSet(clause, releases, within))
-  })
-  return lines.slice(0, 200).flatMap((line) => firstRelease(line, releases) ?? [])
-}
-
-/** A clause as a sentence has it: "the newest 2 minors", "every major until 12 months after its successor". */
-export function clauseInWords(clause: Clause): string {
-  if (clause.branch !== undefined) return `the branch ${clause.branch}`
-  if (clause.lines !== undefined)
-    return `${[clause.lines].flat().join(', ')}${clause.note === undefined ? '' : ` (${clause.note})`}`
-  const each = clause['in-each-of']
-  return `${setInWords(clause)}${each ? ` of each of ${setInWords(each)}` : ''}`
-}
-
-function setInWords({ newest, of, every, for: span, after = 'successor', matching }: LineSet): string {
-  const level = of ?? every ?? 'minor'
-  const lines =
-    newest === undefined ? `every ${level}` : newest === 1 ? `the newest ${level}` : `the newest ${newest} ${level}s`
-  const like = matching === undefined ? '' : ` like ${[matching].flat().join(', ')}`
-  const end =
-    span === undefined
-      ? ''
-      : after === 'release'
-        ? ` for ${span} after its first release`
-        : ` until ${span} after its successor`
-  return `${lines}${like}${end}`
+function placeOf(line: DerivedLine): number {
+  if (line.meaning.kind === 'branch') return 0
+  return numbersOf(line) ? 1 : 2
 }

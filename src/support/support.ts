@@ -56,11 +56,13 @@ export interface SupportTable {
   readonly derived?: boolean
 }
 
-/** A clause of the rule of support that says nothing today. */
+/** What in the policy speaks of no release: a clause of a rule, a tag pattern, a scheme. */
 export interface RuleFault {
   readonly message: string
   readonly help: string
   readonly at: Location
+  /** Where it weighs less than a mistake, because what is missing may come yet, or weighs so before the first release too. */
+  readonly severity?: 'error' | 'warning' | 'notice'
 }
 
 /** What is promised for which versions, in every file that says it. */
