@@ -46,12 +46,12 @@ export async function gatherReleases(
   const content = policy?.content
   const tagList = await (started ?? repository.listTags(queryOf(settings, content)))
   const told = toldBy(content)
-  const name = await repository.name()
+  const name = async (): Promise<string> => content?.project?.name ?? repository.name()
   const tags =
     settings.release === undefined ? tagList.tags : [...tagList.tags, released(settings.release, settings.today)]
   const releases = await readReleases(tags, {
-    name: content?.project?.name ?? name,
-    patterns: patternsOf(
+    name,
+    patterns: await patternsOf(
       settings.tagPattern ?? told.tags,
       name,
       settings.tagPattern === undefined ? policy?.path : undefined,
@@ -60,6 +60,7 @@ export async function gatherReleases(
     ...(told.scheme === undefined ? {} : { scheme: told.scheme }),
     ...(told.prereleases === undefined ? {} : { prereleases: told.prereleases }),
     ...(manifest === undefined ? {} : { manifestVersion: manifest.version }),
+    ...(settings.release === undefined ? {} : { pending: settings.release }),
     datesOf: (names) => repository.tagDates(names),
   })
   return { tagList, releases }
@@ -84,20 +85,18 @@ function queryOf(settings: CheckSettings, policy: Policy | undefined): ReleaseQu
   return { source: told ?? 'auto', offline }
 }
 
-function patternsOf(
+async function patternsOf(
   told: string | readonly string[] | undefined,
-  name: string,
+  name: () => Promise<string>,
   file: string | undefined,
-): readonly TagPattern[] {
+): Promise<readonly TagPattern[]> {
   const texts = told === undefined ? [] : typeof told === 'string' ? [told] : told
+  // The name costs a process of git: it is asked for where a pattern has a place for it.
+  const known = texts.some((text) => text.includes('{name}')) ? await name() : ''
   return texts.map((text) => {
-    const pattern = readTagPattern(text, name)
-    if ('fault' in pattern) {
-      throw new CannotRead(
-        `The tag pattern "${text}" cannot be used. ${pattern.fault}`,
-        file === undefined ? {} : { file },
-      )
-    }
-    return pattern
+    const pattern = readTagPattern(text, known)
+    if (!('fault' in pattern)) return pattern
+    const place = file === undefined ? {} : { file }
+    throw new CannotRead(`The tag pattern "${text}" cannot be used. ${pattern.fault}`, place)
   })
 }

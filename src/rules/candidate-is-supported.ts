@@ -1,7 +1,10 @@
 import { coverageOf, givesFixes } from '../support/coverage.ts'
-import { groupsOf } from '../support/groups.ts'
+import { type Group, groupsOf } from '../support/groups.ts'
+import { mendFix } from '../support/mend-fix.ts'
+import { promised, type Support } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
-import { defineRule } from './rule.ts'
+import type { Releases } from '../versions/releases.ts'
+import { defineRule, type Finding } from './rule.ts'
 
 export const candidateIsSupported = defineRule({
   id: 'candidate-is-supported',
@@ -9,6 +12,7 @@ export const candidateIsSupported = defineRule({
   severity: 'error',
   drift: true,
   since: '1.0.0',
+  fix: 'suggested',
   needs: ['support', 'releases', 'candidate'],
 
   *check({ support, releases, candidate: { version, source, certain } }) {
@@ -25,6 +29,13 @@ export const candidateIsSupported = defineRule({
       help: 'Mend the table in the same pull request: after the tag it is wrong for everybody who reads it.',
       severity: certain ? 'error' : 'warning',
       at: row?.at ?? own.at,
+      ...fixFor(own, releases, support),
     }
   },
 })
+
+/** The table as it has to be on the day of the release, where that release becomes the current one. */
+function fixFor(group: Group, { pending }: Releases, support: Support): Pick<Finding, 'fix'> {
+  const fix = pending !== undefined && group.current?.tag === pending ? mendFix(group, promised(support)) : undefined
+  return fix ? { fix } : {}
+}

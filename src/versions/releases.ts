@@ -31,6 +31,10 @@ export interface Releases {
   readonly usual: number
   /** Other series of tags in the repository, by the name in their prefix: the packages of a monorepo. */
   readonly packages: ReadonlyMap<string, readonly Release[]>
+  /** The releases of the packages that the policy declares, by their names there. */
+  readonly declared?: ReadonlyMap<string, Releases>
+  /** The tag that is not there yet and was counted all the same, because it is about to be made. */
+  readonly pending: string | undefined
   /** What the reader of the report should know of how the tags were read. */
   readonly notes: readonly string[]
 }
