@@ -45,6 +45,16 @@ describe('what the policy settles', () => {
     expect(ignored).toContainEqual({ tag: 'v34.0.0', reason: 'the policy says to ignore it' })
   })
 
+  test('tags to ignore, by pattern and with a reason', async () => {
+    const ignore = ['build-*', { tag: 'v34*', why: 'tagged by mistake' }]
+    const { current, ignored } = await read(['v34.0.0', 'v5.0.0', 'build-2026.1'], { ignore })
+    expect(current?.tag).toBe('v5.0.0')
+    expect(ignored).toEqual([
+      { tag: 'v34.0.0', reason: 'the policy says to ignore it: tagged by mistake' },
+      { tag: 'build-2026.1', reason: 'the policy says to ignore it' },
+    ])
+  })
+
   test('the scheme', async () => {
     const { schemeId, ignored } = await read(['1.0.0', '1.1.0-SNAPSHOT'], { scheme: 'pep440' })
     expect(schemeId).toBe('pep440')

@@ -2,10 +2,11 @@ import { quote } from '../text/quote.ts'
 import { chooseSeries } from './choose-series.ts'
 import { currentRelease } from './current-release.ts'
 import { inferScheme } from './infer-scheme.ts'
+import { readNamePattern } from './name-pattern.ts'
 import { newestFirst } from './newest-first.ts'
 import type { IgnoredTag, Release, Releases } from './releases.ts'
 import { loadScheme, type SchemeId } from './scheme.ts'
-import { type ReadTag, readSeries, releasesOf, type Series, usualCount } from './series.ts'
+import { type ReadTag, readSeries, releasesOf, type Series, type SourceTag, usualCount } from './series.ts'
 import type { TagPattern } from './tag-pattern.ts'
 import { compareNumbers, type Version, type VersionScheme } from './version.ts'
 
@@ -15,8 +16,8 @@ export interface ReleaseSettings {
   /** Which tags are releases; none for all that hold a version. */
   readonly patterns?: readonly TagPattern[]
   readonly scheme?: SchemeId
-  /** Tags that are there by mistake. */
-  readonly ignore?: readonly string[]
+  /** Tags that are no releases: names, or patterns in which `*` stands for anything, each perhaps with its reason. */
+  readonly ignore?: readonly (string | { readonly tag: string; readonly why?: string })[]
   /** Count prereleases as releases. */
   readonly prereleases?: boolean
   /** The version in the project's manifest: it settles which of two numberings goes on. */
@@ -31,15 +32,10 @@ export interface ReleaseSettings {
  * Makes releases out of tags. Linear in the number of tags but for one sort. Never throws; what is no release is in
  * `ignored` with the reason, and choices that could have gone otherwise are in `notes`.
  */
-export async function readReleases(
-  tags: readonly { readonly name: string; readonly date?: string }[],
-  settings: ReleaseSettings,
-): Promise<Releases> {
-  const ignore = new Set(settings.ignore)
-  const wanted = ignore.size > 0 ? tags.filter(({ name }) => !ignore.has(name)) : tags
+export async function readReleases(tags: readonly SourceTag[], settings: ReleaseSettings): Promise<Releases> {
+  const { wanted, unwanted } = withoutIgnored(tags, settings.ignore ?? [])
   const { series, ignored } = readSeries(wanted, settings.patterns ?? [])
-  for (const tag of tags)
-    if (ignore.has(tag.name)) ignored.push({ tag: tag.name, reason: 'the policy says to ignore it' })
+  for (const tag of unwanted) ignored.push(tag)
   const dated = series.length > 1 ? await withDates(series, settings.datesOf) : series
   const choice = chooseSeries(dated, series.length > 1 ? await nameOf(settings) : '')
   const kept = releasesOf(choice.tags, ignored)
@@ -66,6 +62,27 @@ export async function readReleases(
     notes,
     pending: settings.pending,
   }
+}
+
+/** Sets aside the tags that the policy names. */
+function withoutIgnored(tags: readonly SourceTag[], ignore: NonNullable<ReleaseSettings['ignore']>) {
+  const unwanted: IgnoredTag[] = []
+  if (ignore.length === 0) return { wanted: tags, unwanted }
+  const entries = ignore.map((entry) => (typeof entry === 'string' ? { tag: entry } : entry))
+  const named = entries.map((entry) => ({
+    fits: readNamePattern(entry.tag),
+    why: 'why' in entry ? entry.why : undefined,
+  }))
+  const wanted = tags.filter((tag) => {
+    const found = named.find(({ fits }) => fits(tag.name))
+    if (found)
+      unwanted.push({
+        tag: tag.name,
+        reason: `the policy says to ignore it${found.why === undefined ? '' : `: ${found.why}`}`,
+      })
+    return !found
+  })
+  return { wanted, unwanted }
 }
 
 /** Parses and sorts, newest first; of twin tags (`v1.2.3` and `1.2.3`) the one with a date, else the first, stays. */

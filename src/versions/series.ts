@@ -17,7 +17,8 @@ export interface Series {
   readonly tags: readonly ReadTag[]
 }
 
-interface SourceTag {
+/** A tag as a source lists it. */
+export interface SourceTag {
   readonly name: string
   readonly date?: string
 }
