@@ -3,7 +3,7 @@ import { readMeaning } from '../versions/read-meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { select } from '../versions/selection.ts'
 import type { Clause, DayOf, LineSet } from './clause.ts'
-import { addDuration, type Duration, readDuration } from './duration.ts'
+import { addDuration, beginsWithDay, type Duration, readDuration } from './duration.ts'
 import { readDate } from './end-date.ts'
 import { readLinePattern } from './line-pattern.ts'
 import { meaningOfLine, type ReleaseLine, releaseLines } from './release-lines.ts'
@@ -83,8 +83,9 @@ function endedLines(
 
 function endAfter(first: Release, duration: Duration, dayOf: DayOf): End {
   const from = dayOf(first)
-  const day = from === undefined ? undefined : addDuration(from, duration)
-  return day === undefined ? { undated: first } : { day, words: day }
+  if (from === undefined || !beginsWithDay(from)) return { undated: first }
+  const day = addDuration(from, duration)
+  return { day, words: day }
 }
 
 /** The lines in each of which a clause counts. */

@@ -14,16 +14,23 @@ export function readDuration(text: string): Duration | undefined {
 /** No promise reaches further: days after it would not sort as texts. */
 const LAST_DAY = '9999-12-31'
 
+/** Whether a text begins with a day that exists: `2026-02-28`, or an instant of it. */
+export function beginsWithDay(text: string): boolean {
+  const day = text.slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 /**
  * The day so much later, `YYYY-MM-DD`; `day` may be an instant in ISO 8601, of which the day counts. A month has the days
- * that it has: one month after 31 January is the last day of February. Undefined where `day` is no day.
+ * that it has: one month after 31 January is the last day of February. Never later than 9999-12-31, which is the answer for
+ * what is no day, too.
  */
-export function addDuration(day: string, { count, unit }: Duration): string | undefined {
+export function addDuration(day: string, { count, unit }: Duration): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(date.getTime())) return undefined
   if (unit === 'day' || unit === 'week') date.setUTCDate(date.getUTCDate() + count * (unit === 'week' ? 7 : 1))
   else addMonths(date, count * (unit === 'year' ? 12 : 1))
-  return date.getUTCFullYear() > 9999 ? LAST_DAY : date.toISOString().slice(0, 10)
+  return date.getUTCFullYear() <= 9999 ? date.toISOString().slice(0, 10) : LAST_DAY
 }
 
 function addMonths(date: Date, months: number): void {
