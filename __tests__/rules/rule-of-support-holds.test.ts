@@ -12,11 +12,11 @@ testRule('rule-of-support-holds', {
         policy:
           "version: 1\nsupport:\n  rule:\n    - { newest: 1, of: minor }\n    - «{ every: minor, matching: '*.4' }»\n",
       },
-      'error: No released line matches "*.4".',
+      'error: No released minor matches `*.4`.',
     ],
     'a rule without any release': [
       { policy: 'version: 1\nsupport:\n  rule: «{ newest: 1, of: minor }»\n', tags: [] },
-      'notice: There is no stable release that this clause could speak of.',
+      'notice: There is no stable release yet that this clause could speak of.',
     ],
   },
 })

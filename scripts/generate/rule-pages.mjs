@@ -15,6 +15,9 @@ const FACT_NAMES = {
   branches: 'the branches',
   candidate: 'a version about to be released',
   today: 'the date',
+  warnBefore: null,
+  wording: '`SECURITY.md`',
+  hiddenCopies: 'where else a `SECURITY.md` lies',
 }
 
 /** The heads of the rules' pages, and their index. What people wrote below a head stays. */
@@ -56,9 +59,9 @@ function head(rule) {
     '',
     rule.summary,
     '',
-    '| severity | counts as drift | needs | fix | since |',
-    '| --- | --- | --- | --- | --- |',
-    `| ${rule.severity} | ${rule.drift ? 'yes' : 'no'} | ${needs(rule)} | ${rule.fix ?? 'no'} | ${rule.since} |`,
+    '| severity | counts as drift | profiles | needs | fix | since |',
+    '| --- | --- | --- | --- | --- | --- |',
+    `| ${rule.severity} | ${rule.drift ? 'yes' : 'no'} | ${profiles(rule)} | ${needs(rule)} | ${rule.fix ?? 'no'} | ${rule.since} |`,
     '',
   ].join('\n')
 }
@@ -69,16 +72,26 @@ function index(rules) {
     '',
     'One rule makes one claim, and its name is the claim. This table is written by `npm run generate`.',
     '',
-    '| rule | claim | severity | needs | fix |',
-    '| --- | --- | --- | --- | --- |',
+    'All of it works offline. What a profile holds is chosen by `checks: { profile: … }` in `security-policy.yml`; without a word',
+    'there it is `recommended`, and `strict` holds every rule.',
+    '',
+    '| rule | claim | severity | profiles | needs | fix |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rules.map(
       (rule) =>
-        `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${rule.severity} | ${needs(rule)} | ${rule.fix ?? 'no'} |`,
+        `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${rule.severity} | ${profiles(rule)} | ${needs(rule)} | ${rule.fix ?? 'no'} |`,
     ),
     '',
   ].join('\n')
 }
 
+/** With the control that a finding answers, where there is one. */
+function profiles({ profiles = ['all'], controls = {} }) {
+  const named = profiles.map((profile) => (controls[profile] ? `${profile} (${controls[profile]})` : profile))
+  return named.length > 0 ? named.join(', ') : 'strict'
+}
+
 function needs(rule) {
-  return rule.needs.map((fact) => FACT_NAMES[fact] ?? fact).join(', ') || 'nothing else'
+  const names = rule.needs.map((fact) => (fact in FACT_NAMES ? FACT_NAMES[fact] : fact)).filter((name) => name !== null)
+  return [...new Set(names)].join(', ') || 'nothing else'
 }

@@ -6,11 +6,13 @@ import type { SecurityMd } from '../security-md/security-md.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { findCandidate } from './find-candidate.ts'
 import { type FoundDocument, findDocument, findPolicy, nothingFound } from './find-files.ts'
+import { gatherBeside } from './gather-beside.ts'
 import { gatherBranches } from './gather-branches.ts'
 import { gatherReleases, startTags } from './gather-releases.ts'
 import { gatherSupport } from './gather-support.ts'
 import { readManifest } from './manifest.ts'
 import type { CheckSettings } from './settings.ts'
+import { settingsOfChecks } from './settings-of-checks.ts'
 
 /** What was gathered, and why what is missing is missing. */
 export interface Gathered {
@@ -22,6 +24,8 @@ export interface Gathered {
   readonly tagList: TagList
   readonly policy: TextFile | undefined
   readonly document: TextFile | undefined
+  /** Every text that findings may point into, by path. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /**
@@ -49,8 +53,11 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   })
   const branches = await gatherBranches(repository, settings, tagList.source, support)
   const candidate = findCandidate(settings, manifest, releases)
+  const beside = await gatherBeside(repository, document)
   const facts = {
     today,
+    warnBefore: settingsOfChecks(policyFile).warnBefore,
+    ...beside.facts,
     ...(policyFile && { policy: policyFile }),
     ...(securityMd && { securityMd }),
     ...(isKnown(tagList, releases.newestFirst.length) && { releases }),
@@ -60,7 +67,9 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   }
   const missing = whyMissing({ policy, document, readPolicy, tagList, branches: branches.reason })
   const diagnostics = readPolicy && readPolicy.outcome !== 'read' ? readPolicy.diagnostics : []
-  return { facts, missing, diagnostics, tagList, policy: policy?.file, document: document?.file }
+  const read = [policy?.file, document?.file, ...beside.files].filter((file) => file !== undefined)
+  const texts = new Map(read.map(({ path, text }) => [path, text]))
+  return { facts, missing, diagnostics, tagList, policy: policy?.file, document: document?.file, texts }
 }
 
 /** An empty list that may have been cut short is no knowledge: no verdict is made of it. */

@@ -31,7 +31,7 @@ export async function makeReport(gathered: Gathered, judged: Judged, datesOf: Da
     diagnostics: inOrder([...diagnostics, ...judged.diagnostics]),
     skippedRules: judged.skipped,
     drift: judged.drift,
-    texts: new Map([policy, document].flatMap((file) => (file ? [[file.path, file.text] as const] : []))),
+    texts: gathered.texts,
   }
 }
 

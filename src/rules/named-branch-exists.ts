@@ -47,5 +47,7 @@ function existing(branches: ReadonlySet<string>): string {
   const likely = ['main', 'master', 'develop', 'trunk', 'dev'].filter((name) => branches.has(name))
   return likely.length > 0
     ? `There is ${likely.map((name) => quote(name)).join(' and ')}.`
-    : `There are ${branches.size} others.`
+    : branches.size === 1
+      ? `There is only ${quote([...branches].join())}.`
+      : `There are ${branches.size} others.`
 }

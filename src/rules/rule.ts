@@ -1,6 +1,8 @@
 import type { Fix, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
 import type { PolicyFile } from '../policy/policy-file.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
+import type { Wording } from '../security-md/wording.ts'
+import type { Duration } from '../support/duration.ts'
 import type { Support } from '../support/support.ts'
 import type { Location } from '../text/span.ts'
 import type { Releases } from '../versions/releases.ts'
@@ -11,6 +13,10 @@ export interface Facts {
   /** security-policy.yml, once it has met the schema. */
   readonly policy: PolicyFile
   readonly securityMd: SecurityMd
+  /** The same document sentence by sentence, for rules about something else than versions. */
+  readonly wording: Wording
+  /** Paths of other SECURITY.md files, which the hosting site does not show. */
+  readonly hiddenCopies: readonly string[]
   /** The tags, read once. Absent where no source could be read. */
   readonly releases: Releases
   /** What is promised for which versions, in every file that says it. */
@@ -21,7 +27,12 @@ export interface Facts {
   readonly candidate: { readonly version: Version; readonly source: string; readonly certain: boolean }
   /** The day of the check, `YYYY-MM-DD` in UTC. */
   readonly today: string
+  /** How long before something ends to warn: the policy's `checks: { warn-before }`, else 30 days. */
+  readonly warnBefore: Duration
 }
+
+/** The sets of rules that a policy chooses from: `checks: { profile }`. `strict` has all rules. */
+export type Profile = 'recommended' | 'strict' | 'osps-baseline' | 'cra'
 
 /** What a rule says. Its id, severity and URL are added by `runRules`. */
 export interface Finding {
@@ -44,6 +55,10 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   readonly since: string
   /** The kind of fix that its findings may carry. */
   readonly fix?: Fix['safety']
+  /** The profiles that it belongs to beside `strict`; all of them where it is left out. */
+  readonly profiles?: readonly Profile[]
+  /** What its findings answer in a catalogue of others: `OSPS-VM-03.01`. */
+  readonly controls?: Readonly<Partial<Record<Profile, string>>>
   /** The facts `check` can see. Where one is absent the rule is skipped, and the report says why. */
   readonly needs: readonly Need[]
   check(facts: Pick<Facts, Need>): Iterable<Finding>

@@ -1,0 +1,74 @@
+import { check } from '../../src/check/check.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { type InMemoryContents, inMemory } from '../../src/repository/in-memory.ts'
+
+/** A project as small as the point needs: what is left out is not there. */
+export interface Example {
+  /** SECURITY.md. */
+  readonly document?: string
+  /** security-policy.yml. */
+  readonly policy?: string
+  /** Other files by path. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly tags?: InMemoryContents['tags']
+  readonly branches?: InMemoryContents['branches']
+  readonly notes?: readonly string[]
+  readonly today?: string
+  readonly release?: string
+}
+
+/** What a rule says of an example: `error: The current release …`, and the files with the places at fault marked. */
+export interface Said {
+  readonly sentences: readonly string[]
+  readonly helps: readonly (string | undefined)[]
+  readonly marked: Readonly<Record<string, string>>
+}
+
+/** The day of every example that names none. */
+const TODAY = '2026-11-21'
+
+/** Places at fault are written between these, so that nobody has to count lines and columns. */
+const MARKS = /[«»]/g
+
+/** Runs the whole check on an example, whose marks are taken out before, and gives what one rule says. */
+export async function judge(rule: string, example: Example): Promise<Said> {
+  const files = Object.fromEntries(
+    Object.entries(filesOf(example)).map(([path, text]) => [path, text.replace(MARKS, '')]),
+  )
+  const { tags, branches, notes, today = TODAY, release } = example
+  const repository = inMemory({
+    files,
+    ...(tags && { tags }),
+    ...(branches !== undefined && { branches }),
+    ...(notes && { notes }),
+  })
+  const report = await check(repository, { today, ...(release !== undefined && { release }) })
+  const own = report.diagnostics.filter(({ code }) => code === rule)
+  const marked = Object.entries(files).map(([path, text]) => [path, withMarks(text, path, own)] as const)
+  return {
+    sentences: own.map(({ severity, message }) => `${severity}: ${message}`),
+    helps: own.map(({ help }) => help),
+    marked: Object.fromEntries(marked),
+  }
+}
+
+/** The files of an example by path, marks included. */
+export function filesOf({ document, policy, files = {} }: Example): Readonly<Record<string, string>> {
+  return {
+    ...(document !== undefined && { 'SECURITY.md': document }),
+    ...(policy !== undefined && { 'security-policy.yml': policy }),
+    ...files,
+  }
+}
+
+function withMarks(text: string, path: string, found: readonly Diagnostic[]): string {
+  const spans = found.flatMap(({ location: { file, span } }) => (file === path ? [span] : []))
+  const places = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]))
+  const marks = [...places.values()].flatMap(({ start, end }) => [
+    { at: start, sign: '«' },
+    { at: end, sign: '»' },
+  ])
+  // A place may lie within another, or have no length: of two signs at one offset the opening one comes last.
+  marks.sort((left, right) => right.at - left.at || (left.sign === '«' ? -1 : 1))
+  return marks.reduce((marked, { at, sign }) => `${marked.slice(0, at)}${sign}${marked.slice(at)}`, text)
+}

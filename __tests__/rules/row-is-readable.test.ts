@@ -1,0 +1,23 @@
+import { table, testRule } from './table-of-cases.ts'
+
+testRule('row-is-readable', {
+  accepts: {
+    'versions and marks': table('1.x', 'yes', '< 1.0', ':x:', 'latest', '✅'),
+    'a date for a status': '| Version | Supported until |\n| --- | --- |\n| 1.x | 2027-01-01 |\n',
+  },
+  reports: {
+    'versions that cannot be read': [
+      table('«the big one»', 'yes', '1.x', 'no'),
+      'warning: The versions `the big one` were not understood: it names no version. The row counts neither for nor against.',
+    ],
+    'a status that cannot be read': [
+      table('1.x', '«perhaps»', '0.x', 'no'),
+      'warning: Whether `1.x` is supported was not understood from `perhaps`. The row counts neither for nor against.',
+    ],
+    neither: [
+      table('«the big one»', '«perhaps»', '1.x', 'yes'),
+      'warning: The versions `the big one` were not understood: it names no version. The row counts neither for nor against.',
+      'warning: Whether `the big one` is supported was not understood from `perhaps`. The row counts neither for nor against.',
+    ],
+  },
+})

@@ -1,0 +1,42 @@
+import { testRule } from './table-of-cases.ts'
+
+const row = (status: string, until: string): string =>
+  `| Version | Supported | Until |\n| --- | --- | --- |\n| 2.x | ${status} | ${until} |\n`
+
+testRule('support-has-not-ended', {
+  always: { today: '2026-07-01' },
+  accepts: {
+    'an end far away': row('yes', '2026-08-01'),
+    'an end that the row admits': row('no', '2026-06-30'),
+    'no end': row('yes', ''),
+    'an event': row('yes', 'the release of 4.0'),
+    'a month that is not over': row('yes', 'December 2026'),
+    'what follows from a rule': {
+      tags: [{ name: 'v1.0.0', date: '2025-01-01' }],
+      policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',
+    },
+  },
+  reports: {
+    'the day after': [
+      row('yes', '«2026-06-30»'),
+      'error: Support of `2.x` ended on 2026-06-30, and the row still says that it is supported.',
+    ],
+    'the last day itself': [row('yes', '«2026-07-01»'), 'warning: Support of `2.x` ends on 2026-07-01.'],
+    'the last day of the look-ahead': [row('yes', '«2026-07-31»'), 'warning: Support of `2.x` ends on 2026-07-31.'],
+    'a month that is over': [
+      row('yes', '«March 2026»'),
+      'error: Support of `2.x` ended on 2026-03-31, and the row still says that it is supported.',
+    ],
+    'a row of a policy': [
+      { policy: 'version: 1\nsupport:\n  lines:\n    - { versions: 2.x, supported: limited, until: «2026-06-30» }\n' },
+      'error: Support of `2.x` ended on 2026-06-30, and the row still says that it is supported.',
+    ],
+    'a longer look-ahead': [
+      {
+        policy:
+          'version: 1\nsupport:\n  lines:\n    - { versions: 2.x, supported: true, until: «2026-08-29» }\nchecks:\n  warn-before: 60 days\n',
+      },
+      'warning: Support of `2.x` ends on 2026-08-29.',
+    ],
+  },
+})

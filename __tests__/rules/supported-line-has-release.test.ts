@@ -1,0 +1,30 @@
+import { table, testRule } from './table-of-cases.ts'
+
+testRule('supported-line-has-release', {
+  always: { tags: ['v1.0.0', 'v1.1.0'] },
+  accepts: {
+    'rows with releases': table('1.1.x', 'yes', '1.0.0', 'yes'),
+    'a row that is not supported': table('1.x', 'yes', '7.x', 'no'),
+    'rows that follow the releases': table('latest', 'yes', 'main', 'yes', 'others', 'yes'),
+    'no release': { document: table('7.x', 'yes'), tags: [] },
+    'a prerelease in it': { document: table('2.x', 'yes', '1.x', 'yes'), tags: ['v1.1.0', 'v2.0.0-rc.1'] },
+  },
+  reports: {
+    'a row far away': [
+      table('«7.2.x»', 'yes', '1.x', 'yes'),
+      'error: `7.2.x` is promised support, but no release is in it: the current release is 1.1.0.',
+    ],
+    'a line that was skipped': [
+      { document: table('2.x', 'yes', '«1.1.x»', 'yes'), tags: ['v1.0.0', 'v1.2.0', 'v2.0.0'] },
+      'error: `1.1.x` is promised support, but no release is in it: the current release is 2.0.0.',
+    ],
+    'several at once': [
+      table('«7.2.x, 7.3.x»', 'yes', '1.x', 'yes'),
+      'error: `7.2.x, 7.3.x` is promised support, but no release is in it: the current release is 1.1.0.',
+    ],
+    'the next major': [
+      table('«2.x»', 'yes', '1.x', 'yes'),
+      'notice: `2.x` is promised support and has no release yet: it is the next line after 1.1.0.',
+    ],
+  },
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Example, filesOf, judge } from './example.ts'
+
+/** A SECURITY.md alone, or a whole example; both stand on top of what all cases share. */
+type Case = string | Example
+
+/** What a rule has to accept, and what it has to report: the places between « and », and the sentences word for word. */
+export interface Cases {
+  /** What every case has, unless it says otherwise. */
+  readonly always?: Example
+  readonly accepts: Readonly<Record<string, Case>>
+  readonly reports: Readonly<Record<string, readonly [Case, ...string[]]>>
+}
+
+/** Runs a table of cases through the real check, with the repository in memory. */
+export function testRule(id: string, { always = {}, accepts, reports }: Cases): void {
+  const exampleOf = (one: Case): Example => ({ ...always, ...(typeof one === 'string' ? { document: one } : one) })
+  describe(`${id} accepts`, () => {
+    test.each(Object.entries(accepts))('%s', async (_, one) => {
+      const { sentences } = await judge(id, exampleOf(one))
+      expect(sentences).toEqual([])
+    })
+  })
+  describe(`${id} reports`, () => {
+    test.each(Object.entries(reports))('%s', async (_, [one, ...sentences]) => {
+      const example = exampleOf(one)
+      const said = await judge(id, example)
+      expect(said.sentences).toEqual(sentences)
+      expect(said.marked).toEqual(filesOf(example))
+    })
+  })
+}
+
+/** The usual table, from the rows' two cells: `table('5.1.x', 'yes', '< 5.1', 'no')`; empty cells stay out of nothing. */
+export function table(...cells: readonly string[]): string {
+  const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [`| ${cell} | ${cells[index + 1] ?? ''} |`] : []))
+  return `## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${rows.join('\n')}\n`
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../text/span.ts'
+import { isLetterCode } from './characters.ts'
+import type { Link } from './wording.ts'
+
+/** What a reader sees of a block, on one line. */
+export interface PlainInline {
+  readonly text: string
+  readonly links: readonly Link[]
+  spanOf(start: number, end: number): Span
+}
+
+/** Elements that people write in Markdown; other words in angle brackets are shown as they stand (`<your e-mail>`). */
+const ELEMENT =
+  /<(?:!--[^>]{0,2000}--|\/?(?:a|abbr|b|br|center|code|dd|details|div|dl|dt|em|font|h[1-6]|hr|i|img|kbd|li|ol|p|picture|pre|q|s|samp|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var)(?:\s[^<>]{0,2000})?\/?)>/iy
+const TARGET =
+  /\(\s{0,3}<?([^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"']{0,300}["'])?\s{0,3}\)/y
+
+/** Reads the marks of Markdown through: emphasis, code, links, images and elements; line ends become blanks. Linear time. */
+export function readInline(source: string, lines: readonly Span[]): PlainInline {
+  const reader = new InlineReader(source)
+  for (const line of lines) reader.read(line)
+  return reader.result()
+}
+
+class InlineReader {
+  private readonly source: string
+  private text = ''
+  /** The offset in the file of each character of the text. */
+  private readonly offsets: number[] = []
+  private readonly links: Link[] = []
+  /** Where the text of the link that may be open begins. */
+  private linkStart = -1
+  private at = 0
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  read({ start, end }: Span): void {
+    this.blank(start)
+    for (this.at = start; this.at < end; ) this.step(end)
+  }
+
+  result(): PlainInline {
+    const text = this.text.trimEnd()
+    const { offsets } = this
+    return {
+      text,
+      links: this.links,
+      spanOf: (start, end) => {
+        const from = offsets[start] ?? (offsets.at(-1) ?? -1) + 1
+        return { start: from, end: end > start ? (offsets[end - 1] ?? from) + 1 : from }
+      },
+    }
+  }
+
+  private step(end: number): void {
+    const { source, at } = this
+    const sign = source[at] ?? ''
+    if (sign === '\\' && at + 1 < end && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) this.take(at + 1, at + 2)
+    else if (
+      sign === '*' ||
+      sign === '`' ||
+      (sign === '_' && this.isMark(at)) ||
+      (sign === '!' && source[at + 1] === '[')
+    )
+      this.at += 1
+    else if (sign === '[') this.openLink()
+    else if (sign === ']') this.closeLink()
+    else if (sign === '<') this.readAngle(end)
+    else if (sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r') {
+      this.blank(at)
+      this.at += 1
+    } else this.take(at, at + 1)
+  }
+
+  /** An underscore between letters is part of a word. */
+  private isMark(at: number): boolean {
+    const isWord = (code: number): boolean => isLetterCode(code) || (code >= 48 && code <= 57) || code === 95
+    return !isWord(this.source.charCodeAt(at - 1)) || !isWord(this.source.charCodeAt(at + 1))
+  }
+
+  private openLink(): void {
+    this.linkStart = this.text.length
+    // Kept until a target follows: `[INSERT CONTACT]` is a blank to be filled in, and shown with its brackets.
+    this.take(this.at, this.at + 1)
+  }
+
+  private closeLink(): void {
+    const opened = this.linkStart
+    TARGET.lastIndex = this.at + 1
+    const match = opened >= 0 ? TARGET.exec(this.source) : null
+    this.linkStart = -1
+    if (match === null) {
+      this.take(this.at, this.at + 1)
+      return
+    }
+    const target = match[1] ?? ''
+    const start = this.at + 1 + match[0].indexOf(target)
+    const text = this.text.slice(opened + 1)
+    this.links.push({ text, target, span: { start, end: start + target.length } })
+    this.text = this.text.slice(0, opened) + text
+    this.offsets.splice(opened, 1)
+    this.at += 1 + match[0].length
+  }
+
+  /** `<https://…>` and `<a@b.org>` lose their brackets, elements go. */
+  private readAngle(end: number): void {
+    ELEMENT.lastIndex = this.at
+    const element = ELEMENT.exec(this.source)?.[0]
+    if (element !== undefined) {
+      this.noteAnchor(element)
+      this.blank(this.at)
+      this.at += element.length
+      return
+    }
+    const close = this.source.indexOf('>', this.at)
+    const inner = close < 0 || close > end || close - this.at > 2_000 ? '' : this.source.slice(this.at + 1, close)
+    if (/^(?:https?:\/\/|mailto:)\S+$|^[^\s@<>]+@[^\s@<>]+$/i.test(inner)) {
+      if (!inner.includes('@') || inner.startsWith('mailto:'))
+        this.links.push({ text: inner, target: inner, span: { start: this.at + 1, end: close } })
+      this.take(this.at + 1, close)
+      this.at = close + 1
+    } else this.take(this.at, this.at + 1)
+  }
+
+  private noteAnchor(element: string): void {
+    const match = /^<a\s(?:[^<>]{0,300}?\s)?href=["']([^"'\s]{1,2000})["']/i.exec(element)
+    const target = match?.[1]
+    if (target === undefined) return
+    const start = this.at + element.indexOf(target)
+    this.links.push({ text: '', target, span: { start, end: start + target.length } })
+  }
+
+  private take(start: number, end: number): void {
+    this.text += this.source.slice(start, end)
+    for (let at = start; at < end; at += 1) this.offsets.push(at)
+    this.at = end
+  }
+
+  /** One blank at most, and none at the start. */
+  private blank(at: number): void {
+    if (this.text === '' || this.text.endsWith(' ')) return
+    this.text += ' '
+    this.offsets.push(at)
+  }
+}
