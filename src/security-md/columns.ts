@@ -162,9 +162,11 @@ function statusColumns(
 
 function versionColumn(titles: readonly string[], table: DocumentTable): number | undefined {
   const readable = titles.map((_, index) => share(table, index, (text) => readMeaning(text).kind !== 'unreadable'))
+  // Where titles and heading leave no doubt, rows that cannot be read are rows all the same.
+  const enough = underSupportHeading(table) && titles.some((title) => SUPPORT.test(title)) ? 0 : 0.3
   const named = titles.findIndex(
     (title, index) =>
-      VERSION.test(title) && !UNTIL.test(title) && !LATEST_ONLY.test(title) && (readable[index] ?? 0) > 0.3,
+      VERSION.test(title) && !UNTIL.test(title) && !LATEST_ONLY.test(title) && (readable[index] ?? 0) > enough,
   )
   if (named >= 0) return named
   const [best] = readable
