@@ -3,6 +3,7 @@ import type { PolicyFile, PolicyPath } from '../policy/policy-file.ts'
 import { readDate } from '../support/end-date.ts'
 import type { EndOfSupport, Status, SupportRow, SupportTable } from '../support/support.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
+import { policyRowEdits } from './policy-row-edits.ts'
 
 /** The rows that a policy writes out, of the project and of each package; empty where it writes none. */
 export function policyTables(policy: PolicyFile): readonly SupportTable[] {
@@ -19,7 +20,7 @@ function tableOf(
   name: string | undefined,
 ): SupportTable {
   const rows = (lines ?? []).map((line, index) => rowOf(policy, [...path, index], line, name))
-  return { origin: 'policy', at: policy.at(...path), rows }
+  return { origin: 'policy', at: policy.at(...path), rows, edits: (mended) => policyRowEdits(policy, rows, mended) }
 }
 
 function rowOf(policy: PolicyFile, path: PolicyPath, line: Row, name: string | undefined): SupportRow {
