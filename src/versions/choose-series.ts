@@ -20,7 +20,8 @@ export function chooseSeries(all: readonly Series[], repositoryName: string): Ch
   const others: Series[] = []
   for (const series of all) (series.name === '' || sameName(series.name, repository) ? own : others).push(series)
   const kin = others.filter(({ name }) => related(name, repository))
-  const tags = own.flatMap((series) => series.tags)
+  const [first] = own
+  const tags = first && own.length === 1 ? first.tags : own.flatMap((series) => series.tags)
   const successor = newestOf(kin)
   if (hasRelease(tags)) {
     if (!successor || !endedLongBefore(tags, successor.tags)) return { tags, others, note: undefined }
@@ -50,7 +51,7 @@ const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^@[^/]*\//, '')
-    .replace(/[^a-z0-9]/g, '')
+    .replace(/[^a-z0-9]+/g, '')
 
 function sameName(name: string, repository: string): boolean {
   return repository !== '' && plain(name) === repository

@@ -103,11 +103,14 @@ function versionOf({ version, numbers, tail }: ReadTag, scheme: VersionScheme): 
 
 function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
   const kept: Release[] = []
+  let last: Release | undefined
   for (const release of releases) {
-    const last = kept.at(-1)
-    if (last && scheme.compare(last.version, release.version) === 0 && sameLength(last, release)) {
+    if (last && sameLength(last, release) && scheme.compare(last.version, release.version) === 0) {
       ignored.push({ tag: release.tag, reason: `is the same version as ${quote(last.tag)}` })
-    } else kept.push(release)
+      continue
+    }
+    kept.push(release)
+    last = release
   }
   return kept
 }

@@ -103,7 +103,7 @@ const SEPARATORS = '-_/@. '
 /** The package or product that a prefix names: empty for `v`, `release-`, `refs/tags/v`; `@babel/core` for `@babel/core@`. */
 export function prefixName(full: string): string {
   const prefix = full.replace(/^(?:refs\/)?tags\//i, '')
-  if (prefix.split(/[-_/@. ]/).every((word) => PLAIN.has(word.toLowerCase()))) return ''
+  if (prefix.split(/[-_/@. ]+/).every((word) => PLAIN.has(word.toLowerCase()))) return ''
   const name = withoutSeparators(prefix)
   const last = lastWord(name)
   return MARKS.has(last.toLowerCase()) ? withoutSeparators(name.slice(0, -last.length)) : name
