@@ -112,7 +112,7 @@ function withRoles(titles: readonly string[], table: DocumentTable, version: num
   const marked = rest.filter((index) => index !== until && holdsMarks(table, index))
   const named = rest.filter((index) => index !== until && STATUS.test(title(index)) && !REFUSAL.test(title(index)))
   const answering = named.filter((index) => holdsStatus(table, index))
-  const status = statusColumns(answering, named, marked, until, titles, table)
+  const status = statusColumns({ answering, named, marked }, { version, until }, titles, table)
   if (!underSupportHeading(table) && !titles.some((found) => SUPPORT.test(found)) && marked.length === 0)
     return { otherwise: 'neither its heading nor its columns speak of support', worthSaying: false }
   const packageColumn = PACKAGE.test(title(version)) ? version : rest.find((index) => PACKAGE.test(title(index)))
@@ -142,17 +142,22 @@ function untilColumn(
   return last.find((index) => /secur/i.test(title(index))) ?? last[0]
 }
 
+/** Columns that may tell the status: titled so and understood, titled so, full of marks. */
+interface Candidates {
+  readonly answering: readonly number[]
+  readonly named: readonly number[]
+  readonly marked: readonly number[]
+}
+
 function statusColumns(
-  answering: readonly number[],
-  named: readonly number[],
-  marked: readonly number[],
-  until: number | undefined,
+  { answering, named, marked }: Candidates,
+  { version, until }: Pick<Columns, 'version' | 'until'>,
   titles: readonly string[],
   table: DocumentTable,
 ): readonly number[] {
   if (answering.length > 0) return preferred(answering, titles, table)
   if (marked.length > 0) return marked
-  const refusal = titles.findIndex((title, index) => index !== until && REFUSAL.test(title))
+  const refusal = titles.findIndex((title, index) => index !== version && index !== until && REFUSAL.test(title))
   if (refusal >= 0) return [refusal]
   // A column that asks for the status and is not understood leaves it unknown; it is not read as "all rows are supported".
   const asking = named.filter((index) => !holdsVersions(table, index) && share(table, index, isBareDate) === 0)
@@ -161,7 +166,7 @@ function statusColumns(
 }
 
 function versionColumn(titles: readonly string[], table: DocumentTable): number | undefined {
-  const readable = titles.map((_, index) => share(table, index, (text) => readMeaning(text).kind !== 'unreadable'))
+  const readable = titles.map((_, index) => share(table, index, namesVersion))
   // Where titles and heading leave no doubt, rows that cannot be read are rows all the same.
   const enough = underSupportHeading(table) && titles.some((title) => SUPPORT.test(title)) ? 0 : 0.3
   const named = titles.findIndex(
@@ -175,6 +180,12 @@ function versionColumn(titles: readonly string[], table: DocumentTable): number 
   const likely = titles.some((title) => STATUS.test(title)) || underSupportHeading(table)
   const about = VERSION.test(titles[0] ?? '') || PACKAGE.test(titles[0] ?? '') || !holdsForeignWords(table)
   return best && best.part > 0.6 && likely && about && best.index === 0 ? best.index : undefined
+}
+
+/** A version of something: `Python 3.9` is one too, and tells what the table is about. */
+function namesVersion(text: string): boolean {
+  const meaning = readMeaning(text)
+  return meaning.kind !== 'unreadable' || /^it speaks of/.test(meaning.reason)
 }
 
 /** "Latest patch", "Release date": columns about the versions of another column. */
