@@ -16,6 +16,8 @@ function read(inputs: Record<string, string> = {}) {
 }
 
 const DEFAULTS = {
+  fix: false,
+  suggested: false,
   directory: '.',
   settings: {},
   failOn: 'error',
@@ -58,6 +60,8 @@ test('nothing given', () => {
 
 test('everything given', () => {
   const inputs = {
+    command: 'fix',
+    suggested: 'true',
     directory: 'packages/core',
     policy: 'p.yml',
     document: 'd.md',
@@ -71,6 +75,8 @@ test('everything given', () => {
     'json-file': 'out.json',
   }
   expect(read(inputs)).toEqual({
+    fix: true,
+    suggested: true,
     directory: 'packages/core',
     settings: {
       policy: 'p.yml',

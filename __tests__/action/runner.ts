@@ -1,4 +1,5 @@
 import type { Runner, Surroundings } from '../../src/action/runner.ts'
+import type { Mended } from '../../src/check/mend.ts'
 import type { Report } from '../../src/check/report.ts'
 import type { CheckSettings } from '../../src/check/settings.ts'
 import type { Repository } from '../../src/repository/repository.ts'
@@ -20,6 +21,8 @@ interface Options {
   /** Why the summary cannot be written. */
   readonly summaryError?: unknown
   readonly writeError?: Error
+  /** What mending gives; without it a test mends nothing. */
+  readonly mended?: Mended
 }
 
 /** A runner on which every check gives this report (or throws this error), and on which everything is recorded. */
@@ -68,7 +71,13 @@ export function record(outcome: Report | Error, options: Options = {}): Recordin
     if (outcome instanceof Error) throw outcome
     return outcome
   }
-  return { runner, surroundings: { environment, open, check }, calls, outputs, settings, opened, written }
+  const mend: Surroundings['mend'] = async (_, given, { suggested }) => {
+    settings.push(given)
+    calls.push(['mend', suggested])
+    if (!options.mended) throw new Error('This test mends nothing.')
+    return options.mended
+  }
+  return { runner, surroundings: { environment, open, check, mend }, calls, outputs, settings, opened, written }
 }
 
 /** The arguments of every call of one name. */

@@ -6,4 +6,11 @@ main(core, {
   environment: process.env,
   open: async (inside, directory) => openInside(inside, directory),
   check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
+  mend: async (repository, settings, choice) => {
+    const [{ mend }, { withTexts }] = await Promise.all([
+      import('../check/mend.ts'),
+      import('../repository/overlay.ts'),
+    ])
+    return mend(repository, settings, choice, withTexts)
+  },
 })

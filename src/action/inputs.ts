@@ -5,6 +5,10 @@ import type { Runner } from './runner.ts'
 /** The inputs of action.yml, once they have been understood. */
 export interface Inputs {
   readonly directory: string
+  /** `command: fix`: mend what can be mended, then report. */
+  readonly fix: boolean
+  /** With it, also the fixes that change a promise. */
+  readonly suggested: boolean
   readonly settings: CheckSettings
   readonly failOn: FailOn
   readonly annotations: boolean
@@ -18,6 +22,7 @@ export class InputError extends Error {
   override readonly name = 'InputError'
 }
 
+const COMMANDS = ['check', 'fix'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
 /** The booleans of YAML 1.2's core schema, as in all of GitHub's own actions. */
 const TRUE = ['true', 'True', 'TRUE']
@@ -37,6 +42,8 @@ export function readInputs(getInput: Runner['getInput']): Inputs {
   refuseStandardInput(settings.releases)
   return {
     directory: text('directory') ?? '.',
+    fix: oneOf(COMMANDS, 'command', text('command') ?? 'check') === 'fix',
+    suggested: isTrue('suggested', text('suggested') ?? 'false'),
     settings: Object.fromEntries(given),
     failOn: oneOf(FAIL_ON, 'fail-on', text('fail-on') ?? 'error'),
     annotations: isTrue('annotations', text('annotations') ?? 'true'),

@@ -4,6 +4,7 @@ import { printable } from '../reporters/printable.ts'
 import { relocate } from '../reporters/relocate.ts'
 import { verdict } from '../reporters/verdict.ts'
 import { annotate } from './annotate.ts'
+import { applyFixes, checkOnly } from './apply-fixes.ts'
 import { failureMessage } from './failure.ts'
 import { readInputs } from './inputs.ts'
 import { logReport } from './log.ts'
@@ -26,7 +27,8 @@ async function run(runner: Runner, surroundings: Surroundings): Promise<void> {
   const inputs = readInputs(runner.getInput)
   const workspace = workspaceOf(surroundings.environment)
   const repository = await surroundings.open(workspace, inputs.directory)
-  const checked = await surroundings.check(repository, inputs.settings)
+  const look = inputs.fix ? applyFixes : checkOnly
+  const checked = await look(repository, inputs, runner, surroundings)
   const report = relocate(checked, relative(workspace, resolve(workspace, inputs.directory)))
 
   logReport(report, runner)

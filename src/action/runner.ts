@@ -1,4 +1,5 @@
 import type * as ActionsCore from '@actions/core'
+import type { MendChoice, Mended } from '../check/mend.ts'
 import type { Report } from '../check/report.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import type { Repository } from '../repository/repository.ts'
@@ -17,4 +18,6 @@ export interface Surroundings {
   /** A directory inside another one. Throws CannotRead where it is none, or where it or a link in it leads outside. */
   open(inside: string, directory: string): Promise<Repository>
   check(repository: Repository, settings: CheckSettings): Promise<Report>
+  /** Applies fixes in memory; nothing is written. */
+  mend(repository: Repository, settings: CheckSettings, choice: MendChoice): Promise<Mended>
 }
