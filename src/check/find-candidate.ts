@@ -1,22 +1,32 @@
 import { CannotRead } from '../repository/repository.ts'
 import type { Facts } from '../rules/rule.ts'
 import type { Releases } from '../versions/releases.ts'
+import { splitTag } from '../versions/tag-name.ts'
+import type { Version } from '../versions/version.ts'
+import { withRelease } from '../versions/with-release.ts'
 import type { Manifest } from './manifest.ts'
 import type { CheckSettings } from './settings.ts'
+
+/** The version about to be released, and the tag that it will have. */
+export interface Candidate {
+  readonly facts: Facts['candidate']
+  readonly tag: string
+}
 
 /**
  * The version about to be released: the one that the user names, else the one in the manifest where it is above every tag
  * and no prerelease. Throws CannotRead where the named one is no version.
  */
 export function findCandidate(
-  { release }: CheckSettings,
+  { release }: Pick<CheckSettings, 'release'>,
   manifest: Manifest | undefined,
   releases: Releases,
-): Facts['candidate'] | undefined {
+): Candidate | undefined {
   const { scheme, stable } = releases
   if (release !== undefined) {
-    const version = scheme.parse(release.replace(/^v(?=\d)/, ''))
-    if (version) return { version, source: '--release', certain: true }
+    const version = readNamed(release, releases)
+    if (version)
+      return { facts: { version, source: '--release', certain: true }, tag: tagOf(release, version, releases) }
     throw new CannotRead(`"${release}" is no version as ${scheme.id} reads them.`, {
       help: 'Name it as the tag will, such as --release 2.0.0.',
     })
@@ -24,5 +34,39 @@ export function findCandidate(
   const version = manifest && scheme.parse(manifest.version)
   const highest = stable[0]
   if (!manifest || !version || version.prerelease || !highest) return undefined
-  return scheme.compare(version, highest.version) > 0 ? { version, source: manifest.file, certain: false } : undefined
+  if (scheme.compare(version, highest.version) <= 0) return undefined
+  return {
+    facts: { version, source: manifest.file, certain: false },
+    tag: tagOf(manifest.version, version, releases),
+  }
+}
+
+/** The version alone, with a `v`, or as the whole name of its tag. */
+function readNamed(release: string, { scheme }: Releases): Version | undefined {
+  const split = splitTag(release)
+  return scheme.parse(release.replace(/^v(?=\d)/, '')) ?? (split && scheme.parse(split.version))
+}
+
+/** A version gets the name that the newest tag would have with it; a whole name stays as it is. */
+function tagOf(written: string, { raw }: Version, releases: Releases): string {
+  return written === raw ? prefixOf(releases) + raw : written
+}
+
+/** The releases with one that is named by the whole tag of a declared package (`@acme/core@2.0.0`); undefined for any other. */
+export function releaseOfPackage(release: string, releases: Releases, today: string): Releases | undefined {
+  const split = splitTag(release)
+  const declared = releases.declared
+  if (!split || !declared || split.prefix === '' || split.prefix === prefixOf(releases)) return undefined
+  for (const [name, own] of declared) {
+    const version = prefixOf(own) === split.prefix ? own.scheme.parse(split.version) : undefined
+    if (version)
+      return { ...releases, declared: new Map([...declared, [name, withRelease(own, version, release, today)]]) }
+  }
+  return undefined
+}
+
+/** What stands before the version in the newest tag. */
+function prefixOf({ current, newestFirst: [newest] }: Releases): string {
+  const model = current ?? newest
+  return (model && splitTag(model.tag)?.prefix) ?? ''
 }

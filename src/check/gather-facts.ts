@@ -4,13 +4,15 @@ import { CannotRead, type Repository, type TagList, type TextFile } from '../rep
 import type { Facts } from '../rules/rule.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
 import { LineIndex } from '../text/line-index.ts'
-import { findCandidate } from './find-candidate.ts'
+import type { Releases } from '../versions/releases.ts'
+import { withRelease } from '../versions/with-release.ts'
+import { findCandidate, releaseOfPackage } from './find-candidate.ts'
 import { type FoundDocument, findDocument, findPolicy, nothingFound } from './find-files.ts'
 import { gatherBeside } from './gather-beside.ts'
 import { gatherBranches } from './gather-branches.ts'
 import { gatherReleases, startTags } from './gather-releases.ts'
 import { gatherSupport } from './gather-support.ts'
-import { readManifest } from './manifest.ts'
+import { type Manifest, readManifest } from './manifest.ts'
 import type { CheckSettings } from './settings.ts'
 import { settingsOfChecks } from './settings-of-checks.ts'
 
@@ -43,16 +45,18 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   const [readPolicy, securityMd] = await Promise.all([parsePolicy(policy), parseDocument(document)])
   const policyFile = readPolicy?.outcome === 'read' ? readPolicy.policy : undefined
   const manifest = await readManifest(repository)
-  const { tagList, releases } = await gatherReleases(repository, { ...settings, today }, policyFile, started, manifest)
+  const gathered = await gatherReleases(repository, settings, policyFile, started, manifest)
+  const { tagList } = gathered
+  const { candidate, releases } = lookAhead(settings, manifest, gathered.releases, today)
   const support = await gatherSupport({
     policy: policyFile,
     securityMd,
     releases,
+    releaseFaults: gathered.faults,
     today,
     datesOf: (names) => repository.tagDates(names),
   })
   const branches = await gatherBranches(repository, settings, tagList.source, support)
-  const candidate = findCandidate(settings, manifest, releases)
   const beside = await gatherBeside(repository, document)
   const facts = {
     today,
@@ -60,7 +64,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     ...beside.facts,
     ...(policyFile && { policy: policyFile }),
     ...(securityMd && { securityMd }),
-    ...(isKnown(tagList, releases.newestFirst.length) && { releases }),
+    ...(isKnown(tagList, gathered.releases.newestFirst.length) && { releases }),
     support,
     ...(branches.names && { branches: branches.names }),
     ...(candidate && { candidate }),
@@ -70,6 +74,20 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   const read = [policy?.file, document?.file, ...beside.files].filter((file) => file !== undefined)
   const texts = new Map(read.map(({ path, text }) => [path, text]))
   return { facts, missing, diagnostics, tagList, policy: policy?.file, document: document?.file, texts }
+}
+
+/** With `--release` everything is judged as it will be then; what a manifest tells is looked at by a rule of its own. */
+function lookAhead(
+  settings: CheckSettings,
+  manifest: Manifest | undefined,
+  releases: Releases,
+  today: string,
+): { readonly candidate: Facts['candidate'] | undefined; readonly releases: Releases } {
+  const withPackage = settings.release === undefined ? undefined : releaseOfPackage(settings.release, releases, today)
+  if (withPackage) return { candidate: undefined, releases: withPackage }
+  const found = findCandidate(settings, manifest, releases)
+  if (!found?.facts.certain) return { candidate: found?.facts, releases }
+  return { candidate: found.facts, releases: withRelease(releases, found.facts.version, found.tag, today) }
 }
 
 /** An empty list that may have been cut short is no knowledge: no verdict is made of it. */

@@ -4,19 +4,27 @@ import {
   CannotRead,
   type ReleaseQuery,
   type Repository,
+  type Tag,
   type TagList,
   type TextFile,
 } from '../repository/repository.ts'
+import type { RuleFault } from '../support/support.ts'
+import { quote } from '../text/quote.ts'
 import { readReleases } from '../versions/read-releases.ts'
 import type { Releases } from '../versions/releases.ts'
-import { readTagPattern, type TagPattern } from '../versions/tag-pattern.ts'
+import type { TagPattern } from '../versions/tag-pattern.ts'
+import { type DeclaredPackages, gatherPackages, namedPackages } from './gather-packages.ts'
 import type { Manifest } from './manifest.ts'
+import { namesItself, tagPatterns, toldSettings } from './release-settings.ts'
+import { schemeFault } from './scheme-fault.ts'
 import type { CheckSettings } from './settings.ts'
 
 /** The tags as a source gave them, and the releases that they are. */
 export interface GatheredReleases {
   readonly tagList: TagList
   readonly releases: Releases
+  /** What the policy says of tags that no tag bears out. */
+  readonly faults: readonly RuleFault[]
 }
 
 /**
@@ -36,6 +44,10 @@ export function startTags(
   return started
 }
 
+/**
+ * Reads the tags as the policy and the settings say. Throws CannotRead where a pattern cannot be used, or one that the user
+ * named fits no tag at all.
+ */
 export async function gatherReleases(
   repository: Repository,
   settings: CheckSettings,
@@ -46,34 +58,66 @@ export async function gatherReleases(
   const content = policy?.content
   const tagList = await (started ?? repository.listTags(queryOf(settings, content)))
   const told = toldBy(content)
+  const declared = await gatherPackages(policy, tagList.tags, told)
   const name = async (): Promise<string> => content?.project?.name ?? repository.name()
-  const tags =
-    settings.release === undefined ? tagList.tags : [...tagList.tags, released(settings.release, settings.today)]
-  const releases = await readReleases(tags, {
-    name,
-    patterns: await patternsOf(
-      settings.tagPattern ?? told.tags,
+  const patternTexts = settings.tagPattern ?? told.tags
+  const file = settings.tagPattern === undefined ? policy?.path : undefined
+  const read = (tags: readonly Tag[], patterns: readonly TagPattern[]): Promise<Releases> =>
+    readReleases(tags, {
       name,
-      settings.tagPattern === undefined ? policy?.path : undefined,
-    ),
-    ignore: (told.ignore ?? []).map((one) => (typeof one === 'string' ? one : one.tag)),
-    ...(told.scheme === undefined ? {} : { scheme: told.scheme }),
-    ...(told.prereleases === undefined ? {} : { prereleases: told.prereleases }),
-    ...(manifest === undefined ? {} : { manifestVersion: manifest.version }),
-    ...(settings.release === undefined ? {} : { pending: settings.release }),
-    datesOf: (names) => repository.tagDates(names),
-  })
-  return { tagList, releases }
+      patterns,
+      ...toldSettings(told),
+      ...(manifest === undefined ? {} : { manifestVersion: manifest.version }),
+      datesOf: (names) => repository.tagDates(names),
+    })
+  const patterns = tagPatterns(patternTexts, namesItself(patternTexts) ? await name() : '', file)
+  const own = await readOwn(tagList.tags, declared, (tags) => read(tags, patterns))
+  if (settings.tagPattern !== undefined) needFitting(settings.tagPattern, tagList, own)
+  const packages = new Map([...declared.releases, ...(await namedPackages(policy, own, told))])
+  const releases = packages.size > 0 ? { ...own, declared: packages } : own
+  return { tagList, releases, faults: [...(policy ? faultsOf(policy, told, tagList, own) : []), ...declared.faults] }
 }
 
-const released = (version: string, today: string | undefined): { readonly name: string; readonly date?: string } => ({
-  name: version,
-  ...(today === undefined ? {} : { date: today }),
-})
+/** The project's own tags are those of no package, where there is a release among them. */
+async function readOwn(
+  tags: readonly Tag[],
+  declared: DeclaredPackages,
+  read: (tags: readonly Tag[]) => Promise<Releases>,
+): Promise<Releases> {
+  if (declared.tags.size === 0) return read(tags)
+  const own = await read(tags.filter(({ name }) => !declared.tags.has(name)))
+  return own.stable.length > 0 ? own : read(tags)
+}
 
-type ToldReleases = Exclude<Policy['releases'], string | undefined>
+function needFitting(pattern: string, { tags }: TagList, { newestFirst, ignored }: Releases): void {
+  if (tags.length === 0 || newestFirst.length > 0 || !ignored.every(({ reason }) => reason === NO_FIT)) return
+  throw new CannotRead(`None of the ${tags.length} tags fits the pattern "${pattern}".`, {
+    help: `They are named like "${tags[0]?.name ?? ''}": write {version} where the version stands.`,
+  })
+}
 
-function toldBy(policy: Policy | undefined): ToldReleases {
+/** The reason with which `readReleases` sets aside what fits no pattern. */
+const NO_FIT = 'does not fit the tag pattern'
+
+function faultsOf(
+  policy: PolicyFile,
+  told: ToldKey,
+  { tags }: TagList,
+  { newestFirst, ignored }: Releases,
+): readonly RuleFault[] {
+  const scheme = schemeFault(told.scheme, { newestFirst, ignored }, policy.at('releases', 'scheme'))
+  if (scheme) return [scheme]
+  const fits = newestFirst.length > 0 || ignored.some(({ reason }) => reason !== NO_FIT)
+  if (told.tags === undefined || tags.length === 0 || fits) return []
+  const patterns = [told.tags].flat().map((text) => quote(text))
+  const message = `None of the ${tags.length} tags fits ${patterns.join(' or ')}, so there is no release to hold the promise against.`
+  const help = `They are named like ${quote(tags[0]?.name ?? '')}: write {version} where the version stands.`
+  return [{ message, help, at: policy.at('releases', 'tags'), severity: 'error' }]
+}
+
+type ToldKey = Exclude<Policy['releases'], string | undefined>
+
+function toldBy(policy: Policy | undefined): ToldKey {
   return typeof policy?.releases === 'object' ? policy.releases : {}
 }
 
@@ -83,20 +127,4 @@ function queryOf(settings: CheckSettings, policy: Policy | undefined): ReleaseQu
   if (settings.releases !== undefined) return { source: settings.releases, offline, namedByUser: true }
   const told = typeof policy?.releases === 'string' ? policy.releases : policy?.releases?.from
   return { source: told ?? 'auto', offline }
-}
-
-async function patternsOf(
-  told: string | readonly string[] | undefined,
-  name: () => Promise<string>,
-  file: string | undefined,
-): Promise<readonly TagPattern[]> {
-  const texts = told === undefined ? [] : typeof told === 'string' ? [told] : told
-  // The name costs a process of git: it is asked for where a pattern has a place for it.
-  const known = texts.some((text) => text.includes('{name}')) ? await name() : ''
-  return texts.map((text) => {
-    const pattern = readTagPattern(text, known)
-    if (!('fault' in pattern)) return pattern
-    const place = file === undefined ? {} : { file }
-    throw new CannotRead(`The tag pattern "${text}" cannot be used. ${pattern.fault}`, place)
-  })
 }

@@ -1,76 +1,54 @@
 import type { PolicyFile } from '../policy/policy-file.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
 import { readSupportTables } from '../security-md/support-table.ts'
-import { type Clause, deriveLines, releasesToDate } from '../support/derive-lines.ts'
-import type { RuleFault, Support, SupportRow, SupportTable } from '../support/support.ts'
+import type { RuleFault, Support, SupportTable } from '../support/support.ts'
 import type { Releases } from '../versions/releases.ts'
-import { policyTables } from './policy-support.ts'
+import { derivedSupport } from './derived-support.ts'
+import { policyRowEdits } from './policy-row-edits.ts'
+import { policySites } from './policy-support.ts'
 
 export interface SupportSources {
   readonly policy: PolicyFile | undefined
   readonly securityMd: SecurityMd | undefined
   readonly releases: Releases
+  /** What the policy says of tags that no tag bears out. */
+  readonly releaseFaults: readonly RuleFault[]
   readonly today: string
   readonly datesOf: (tags: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
-/** Everything that is promised: the rows that the policy writes or that follow from its rule, and the document's tables. */
+/** Everything that is promised: the rows that the policy writes or that follow from its rules, and the document's tables. */
 export async function gatherSupport(sources: SupportSources): Promise<Support> {
-  const { policy, securityMd, today } = sources
-  const derived = policy ? await derivedTable(policy, sources) : undefined
-  const written = policy ? policyTables(policy) : []
+  const { policy, securityMd, today, releaseFaults } = sources
+  const told = policy ? await policyTables(policy, sources) : { tables: [], faults: [] }
   const read = securityMd ? readSupportTables(securityMd, today) : { tables: [], others: [] }
   return {
-    policy: [...withRule(derived?.table, written)],
+    policy: told.tables,
     document: read.tables,
     leftOut: read.others,
-    ruleFaults: derived?.faults ?? [],
+    ruleFaults: [...releaseFaults, ...told.faults],
   }
 }
 
-/** Rows written beside a rule are its named exceptions: they stand in one table with what follows from the rule. */
-function withRule(
-  derived: SupportTable | undefined,
-  [own, ...packages]: readonly SupportTable[],
-): readonly SupportTable[] {
-  if (!derived) return own ? [own, ...packages] : packages
-  return [{ ...derived, rows: [...(own?.rows ?? []), ...derived.rows] }, ...packages]
-}
-
-async function derivedTable(
+/** A table for the project and for each package. Rows written beside a rule are its exceptions, and stand in its table. */
+async function policyTables(
   policy: PolicyFile,
-  { releases, today, datesOf }: SupportSources,
-): Promise<{ readonly table: SupportTable; readonly faults: readonly RuleFault[] } | undefined> {
-  const rule = policy.content.support?.rule
-  if (rule === undefined) return undefined
-  const clauses: readonly Clause[] = [rule].flat()
-  const undated = releasesToDate(clauses, releases).filter(({ date }) => date === undefined)
-  const dates = undated.length > 0 ? await datesOf(undated.map(({ tag }) => tag)) : new Map<string, string>()
-  const { lines, faults } = deriveLines(
-    clauses,
-    releases,
-    ({ tag, date }) => (date ?? dates.get(tag))?.slice(0, 10),
-    today,
-  )
-  const placeOf = (clause: number) =>
-    Array.isArray(rule) ? policy.at('support', 'rule', clause) : policy.at('support', 'rule')
-  const rows = lines.map((line): SupportRow => {
-    const at = placeOf(line.clause)
-    return {
-      at,
-      text: line.text,
-      meaning: line.meaning,
-      status: line.status,
-      statusText: line.status,
-      statusAt: at,
-      development: false,
-      because: line.because,
-      ...(line.until === undefined ? {} : { until: { date: line.until, text: line.until, at } }),
+  sources: SupportSources,
+): Promise<{ readonly tables: readonly SupportTable[]; readonly faults: readonly RuleFault[] }> {
+  const tables: SupportTable[] = []
+  const faults: RuleFault[] = []
+  for (const { path, rule, written, package: name } of policySites(policy)) {
+    if (rule === undefined) {
+      const at = policy.at(...path, 'lines')
+      const edits: SupportTable['edits'] = (mended) => policyRowEdits(policy, written, mended)
+      if (written.length > 0) tables.push({ origin: 'policy', at, rows: written, edits })
+      continue
     }
-  })
-  const table: SupportTable = { origin: 'policy', at: policy.at('support', 'rule'), rows, derived: true }
-  return {
-    table,
-    faults: faults.map((fault) => ({ message: fault.message, help: fault.help, at: placeOf(fault.clause) })),
+    const site = { path: [...path, 'rule'], rule, package: name, written }
+    const derived = await derivedSupport(policy, site, sources)
+    faults.push(...derived.faults)
+    const rows = [...written, ...derived.rows]
+    tables.push({ origin: 'policy', at: policy.at(...site.path), rows, derived: true })
   }
+  return { tables, faults }
 }

@@ -1,36 +1,47 @@
-import type { Row } from '../policy/policy.generated.ts'
+import type { Row, Rule } from '../policy/policy.generated.ts'
 import type { PolicyFile, PolicyPath } from '../policy/policy-file.ts'
 import { readDate } from '../support/end-date.ts'
-import type { EndOfSupport, Status, SupportRow, SupportTable } from '../support/support.ts'
+import type { EndOfSupport, Status, SupportRow } from '../support/support.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
-import { policyRowEdits } from './policy-row-edits.ts'
 
-/** The rows that a policy writes out, of the project and of each package; empty where it writes none. */
-export function policyTables(policy: PolicyFile): readonly SupportTable[] {
-  const { support, packages = [] } = policy.content
-  const own = tableOf(policy, ['support', 'lines'], support?.lines, undefined)
-  const others = packages.map((one, index) => tableOf(policy, ['packages', index, 'lines'], one.lines, one.name))
-  return [own, ...others].filter((table) => table.rows.length > 0)
+/** Where a policy says what is supported: for the project, or for one of its packages. */
+export interface PolicySite {
+  /** From the top of the policy to the mapping that holds `rule` and `lines`. */
+  readonly path: PolicyPath
+  readonly package: string | undefined
+  readonly rule: Rule | undefined
+  /** The rows that are written out. */
+  readonly written: readonly SupportRow[]
 }
 
-function tableOf(
+/** Every place where a policy says what is supported, the project's own first. */
+export function policySites(policy: PolicyFile): readonly PolicySite[] {
+  const { support, packages = [] } = policy.content
+  return [
+    siteOf(policy, ['support'], support ?? {}, undefined),
+    ...packages.map((one, index) => siteOf(policy, ['packages', index], one, one.name)),
+  ]
+}
+
+function siteOf(
   policy: PolicyFile,
   path: PolicyPath,
-  lines: readonly Row[] | undefined,
+  { rule, lines = [] }: { readonly rule?: Rule; readonly lines?: readonly Row[] },
   name: string | undefined,
-): SupportTable {
-  const rows = (lines ?? []).map((line, index) => rowOf(policy, [...path, index], line, name))
-  return { origin: 'policy', at: policy.at(...path), rows, edits: (mended) => policyRowEdits(policy, rows, mended) }
+): PolicySite {
+  const written = lines.map((line, index) => rowOf(policy, [...path, 'lines', index], line, name))
+  return { path, package: name, rule, written }
 }
 
 function rowOf(policy: PolicyFile, path: PolicyPath, line: Row, name: string | undefined): SupportRow {
-  const text = typeof line.versions === 'string' ? line.versions : line.versions.join(', ')
+  const versions = [line.versions].flat()
   const packageName = line.package ?? name
   const until = endOf(policy, path, line)
   return {
     at: policy.at(...path, 'versions'),
-    text,
-    meaning: readMeaning(text),
+    text: versions.join(', '),
+    // Each is read by itself: `>= 1.0` and `< 2.0` in a list are not the interval between them.
+    meaning: readMeaning(versions.join(' || ')),
     status: statusOf(line.supported),
     statusText: line['status-text'] ?? String(line.supported),
     statusAt: policy.at(...path, 'supported'),

@@ -3,6 +3,7 @@ import type { Release, Releases } from '../versions/releases.ts'
 import { type SelectedRow, selectRows } from './coverage.ts'
 import { packageReleases } from './package-releases.ts'
 import { promised, type Support, type SupportTable } from './support.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /** Rows that are about the same thing, the project or one of its packages, held against its releases. */
 export interface Group {
@@ -52,11 +53,13 @@ function ofTheProject(tables: readonly SupportTable[]): readonly SupportTable[] 
   return own.length > 0 ? own : tables
 }
 
+/** A line that is called development has no current release, nor is one that a policy takes back. */
 function currentOf(rows: readonly SelectedRow[], { current, stable, scheme }: Releases): Release | undefined {
-  const development = rows.filter(({ row }) => row.development)
-  if (!current || !development.some(({ selection }) => selection.includes(current.version))) return current
+  const follows = rows.some(({ row }) => row.because !== undefined)
+  const passed = rows.filter(({ row }) => row.development || (follows && isWithdrawn(row)))
+  if (!current || !passed.some(({ selection }) => selection.includes(current.version))) return current
   return stable.find(
     ({ version }) =>
-      scheme.compare(version, current.version) < 0 && !development.some(({ selection }) => selection.includes(version)),
+      scheme.compare(version, current.version) < 0 && !passed.some(({ selection }) => selection.includes(version)),
   )
 }

@@ -22,8 +22,6 @@ export interface ReleaseSettings {
   readonly prereleases?: boolean
   /** The version in the project's manifest: it settles which of two numberings goes on. */
   readonly manifestVersion?: string
-  /** The tag that is about to be made, which is counted as if it were there. */
-  readonly pending?: string
   /** The dates of a few tags, for sources that do not list them. */
   readonly datesOf?: (tags: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
@@ -60,7 +58,7 @@ export async function readReleases(tags: readonly SourceTag[], settings: Release
     usual,
     packages,
     notes,
-    pending: settings.pending,
+    pending: undefined,
   }
 }
 
