@@ -49,6 +49,7 @@ const NO_PROMISE = new RegExp(
     '\\b(?:eg|e\\.g\\.?|for example|for instance|example|suppose|assuming)(?![\\p{L}])',
     '\\b(?:if|once|when|whenever|while|unless|until|as soon as)\\b',
     '\\b(?:please|make sure|ensure|recommend\\w*|should|encouraged|advised?|invited|verify|confirm|reproduc\\w*|before reporting|must|need to)\\b',
+    '^(?:tell|include|provide|describe|specify|mention|report) |\\bwhether\\b',
     '\\bupgrad(?:es?|ing)\\b.{0,30}\\b(?:to|from)\\b|\\bupdat(?:e|ing) to\\b|^(?:see|here|these are|below|the following)\\b',
     '^(?:always |keep |use |run |install |upgrade |update |check )(?!the latest (?:release|version)$)',
     '\\b(?:keep|stay)\\b.{0,40}\\bup[- ]to[- ]date\\b',
@@ -144,6 +145,10 @@ const ROW_KINDS: ReadonlySet<Meaning['kind']> = new Set([
 ])
 const LONGEST_ROW = 200
 
+/** The version stands first, perhaps after a name; "fixed an error in 2.1" is another kind of list. */
+const NAMES_VERSION =
+  /^(?:the\s+)?(?:[\w-]+\s+)?(?:[<>=~^≤≥]|v?\d|latest|newest|current|older|other|all|any|main\b|master\b)[^\n]{0,60}$/i
+
 /** `✅ 2.2.x`, `2.x: security fixes only`, or a bare `2.x` below "Supported versions". */
 function listRow(document: SecurityMd, passage: Passage): ProsePromise | undefined {
   const { text } = passage
@@ -153,7 +158,7 @@ function listRow(document: SecurityMd, passage: Passage): ProsePromise | undefin
   const words = marks.reduce((rest, { sign }) => rest.replace(sign, ' '), lower).trim()
   const [version = '', remark = ''] = cut(words)
   const meaning = readMeaning(version)
-  if (!ROW_KINDS.has(meaning.kind) || NO_PROMISE.test(words) || version.split(/\s+/).length > 5) return undefined
+  if (!ROW_KINDS.has(meaning.kind) || NO_PROMISE.test(words) || !NAMES_VERSION.test(version)) return undefined
   const [mark] = marks
   const status = mark?.status ?? (remark === '' ? bareStatus(passage) : statusInWords(remark))
   if (status === 'unknown') return undefined

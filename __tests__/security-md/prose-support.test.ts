@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readProse } from '../../src/security-md/prose-support.ts'
+import { readDocument } from '../../src/security-md/read-document.ts'
+import { printMeaning } from '../../src/versions/meaning.ts'
+
+/** What a text under a heading promises, such as `rule supported latest`. */
+async function read(text: string, heading = 'Supported Versions'): Promise<readonly string[]> {
+  const document = await readDocument({ path: 'SECURITY.md', text: `# Security\n\n## ${heading}\n\n${text}\n` })
+  return readProse(document).map(({ kind, status, meaning, target }) =>
+    kind === 'link' ? `link ${target}` : `${kind} ${status} ${printMeaning(meaning) || 'open'}`,
+  )
+}
+
+describe('rules', () => {
+  test.each([
+    ['Only the latest release is supported.', ['rule supported latest']],
+    ['I only support the latest version.', ['rule supported latest']],
+    ['Typically only the latest version is maintained.', ['rule supported latest']],
+    ['Always the latest release.', ['rule supported latest']],
+    ['Security updates are applied only to the latest release.', ['rule supported latest']],
+    ['We currently focus on only the latest versions of these projects for security.', ['rule supported latest']],
+    ['Only the latest minor release receives security fixes. Older minors do not.', ['rule supported latest minor']],
+    ['We provide security fixes for the latest two released versions.', ['rule supported latest, previous release']],
+    ['Security updates cover the latest two major versions.', ['rule supported latest major, previous major']],
+    ['Only the main branch (the 2.x release line) receives updates.', ['rule supported branch main']],
+    [
+      'For severe vulnerabilities we provide fixes for 2 minor versions back from the current stable version.',
+      ['rule limited latest minor, previous minor, 3rd latest minor'],
+    ],
+    ['The current and previous releases of the last twelve months are supported.', ['rule supported open']],
+    ['The 9.4.x series is still being supported for security updates.', ['rule supported 9.4.x']],
+    ['Foo 9.3 is no longer supported; 9.4.x is supported.', ['rule unsupported 9.3.x', 'rule supported 9.4.x']],
+    ['1.x and earlier are no longer supported.', ['rule unsupported <= 1']],
+    [
+      'Applies bug fixes only to the latest minor branch. Security patches are available for the last 2 minor branches:',
+      ['rule supported latest minor, previous minor'],
+    ],
+  ])('%s', async (text, expected) => expect(await read(text)).toEqual(expected))
+
+  test.each([
+    [
+      'Reporting a Vulnerability',
+      'Security fixes are provided for the latest release only.',
+      ['rule supported latest'],
+    ],
+    ['Reporting a Vulnerability', 'The latest release is nice to have.', []],
+    ['Python Versions', 'We support the latest version.', []],
+    ['Supported platforms', 'We support the latest release.', []],
+  ])('under "%s": %s', async (heading, text, expected) => expect(await read(text, heading)).toEqual(expected))
+})
+
+describe('no promises', () => {
+  test.each([
+    'E.g. if the latest version is v0.28.x, then we will provide fixes for both v0.28.x and v0.27.y.',
+    'For example, the latest version 1.2 receives security fixes.',
+    'Once 4.2.x has been released, the latest version is supported.',
+    'Please make sure that you run the latest supported version.',
+    'We recommend to always use the latest release for security fixes.',
+    'Keep your installation updated to the latest version.',
+    'Verify that the latest version is affected before reporting a security issue.',
+    'Tell us which version you use, and whether the latest release is affected by the security issue.',
+    'Upgrading to the latest release is the only way to get security fixes.',
+    'The latest release is not supported.',
+    'There is no security support for the latest release.',
+    'See below for the latest versions that receive security updates.',
+    'We support the latest version of Node.js.',
+    'All patches are cumulative, they represent the state of our main branch at that moment.',
+    'No vulnerability is known in the latest version.',
+  ])('%s', async (text) => expect(await read(text)).toEqual([]))
+})
+
+describe('lists', () => {
+  test.each([
+    [
+      '- ✅ 2.2.x (main git-branch)\n- ❌ 2.1.x\n- ❌ other git-branches',
+      ['list-row supported 2.2.x', 'list-row unsupported 2.1.x', 'list-row unsupported all others'],
+    ],
+    ['- 2.x: security fixes only\n- 1.x: end of life', ['list-row supported 2.x', 'list-row unsupported 1.x']],
+    ['- `3.x` – supported\n- Older versions – not supported', ['list-row supported 3.x', 'list-row unsupported older']],
+    ['- 2.x\n- 1.5.x', ['list-row supported 2.x', 'list-row supported 1.5.x']],
+    ['- 2.x is supported\n- 1.x is unsupported', ['list-row supported 2.x', 'list-row unsupported 1.x']],
+    ['- Fixed an XSS in 2.1\n- See 3.x for more', []],
+  ])('%j', async (text, expected) => expect(await read(text)).toEqual(expected))
+
+  test('beside a table are no rows', async () => {
+    expect(await read('- 2.x: supported\n\n| Version | Supported |\n|-|-|\n| 2.x | yes |')).toEqual([])
+  })
+
+  test('under another heading are no rows', async () => {
+    expect(await read('- 2.x: supported', 'Changes')).toEqual([])
+  })
+})
+
+describe('links', () => {
+  test.each([
+    [
+      'See our [support policy](https://example.org/support) for supported versions.',
+      ['link https://example.org/support'],
+    ],
+    [
+      'Refer to the [releases page](https://example.org/releases) for the supported versions.',
+      ['link https://example.org/releases'],
+    ],
+    ['All [stable versions](https://example.org/download) are supported.', ['link https://example.org/download']],
+    [
+      'Supported versions are defined in [SUPPORTED_VERSIONS.md](SUPPORTED_VERSIONS.md).',
+      ['link SUPPORTED_VERSIONS.md'],
+    ],
+    ['Only the [latest release](https://example.org/latest) is supported.', ['rule supported latest']],
+    ['See [supported versions](#supported).', []],
+    ['We follow [Semantic Versioning](https://semver.org) for all releases.', []],
+  ])('%s', async (text, expected) => expect(await read(text)).toEqual(expected))
+})
+
+test('a promise has the place and the words of its sentence', async () => {
+  const text = '## Supported Versions\n\nHello. Only the **latest** release\nis supported. Bye.\n'
+  const [promise] = readProse(await readDocument({ path: 'SECURITY.md', text }))
+  expect(promise && text.slice(promise.at.span.start, promise.at.span.end)).toBe(
+    'Only the **latest** release\nis supported',
+  )
+  expect(promise?.text).toBe('Only the latest release is supported')
+})
+
+describe('laws', () => {
+  const pieces = fc.constantFrom(
+    'the latest ',
+    'version ',
+    'is ',
+    'supported',
+    'only ',
+    '. ',
+    'not ',
+    'if ',
+    '- ',
+    '\n',
+    '2.x',
+    ': ',
+    '✅ ',
+    '[a](b) ',
+    'main ',
+    'security fixes ',
+  )
+
+  test('any text is read, and places lie in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces), async (parts) => {
+        const text = `## Supported Versions\n\n${parts.join('')}`
+        for (const { at } of readProse(await readDocument({ path: 'SECURITY.md', text }))) {
+          expect(at.span.start).toBeLessThan(at.span.end)
+          expect(at.span.end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+    )
+  })
+
+  test('a condition takes every promise back', async () => {
+    const promises = fc.constantFrom(
+      'only the latest release is supported',
+      'security fixes cover the last two minor versions',
+      'the main branch receives security fixes',
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        promises,
+        fc.constantFrom('If asked, ', 'For example, ', 'Please note that '),
+        async (promise, before) => {
+          expect(await read(before + promise)).toEqual([])
+        },
+      ),
+    )
+  })
+
+  test.each(['the latest ', '2.x, ', 'A a ', 'is not ', '- 2.x: yes\n'])(
+    'many times "%s" is no burden',
+    async (piece) => {
+      const document = await readDocument({
+        path: 'SECURITY.md',
+        text: `## Supported Versions\n\n${piece.repeat(900)}`,
+      })
+      const start = performance.now()
+      readProse(document)
+      expect(performance.now() - start).toBeLessThan(1_000)
+    },
+  )
+})
