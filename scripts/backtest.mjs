@@ -68,10 +68,11 @@ async function judge(data, edit, before, after) {
   if (repaired && isFlagged(old)) await compareFix(label, data, edit, before, mended)
 }
 
+/** Of the host's untouched template another rule says so, and that is enough. */
+const STALE = new Set(['current-release-is-supported', 'template-is-filled-in'])
+
 function isFlagged(report) {
-  return report.diagnostics.some(
-    ({ code, severity }) => code === 'current-release-is-supported' && severity === 'error',
-  )
+  return report.diagnostics.some(({ code, severity }) => STALE.has(code) && severity === 'error')
 }
 
 async function run(data, text, instant) {

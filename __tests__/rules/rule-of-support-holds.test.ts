@@ -10,7 +10,7 @@ testRule('rule-of-support-holds', {
     'a clause that matches nothing': [
       {
         policy:
-          "version: 1\nsupport:\n  rule:\n    - { newest: 1, of: minor }\n    - «{ every: minor, matching: '*.4' }»\n",
+          "version: 1\nsupport:\n  rule:\n    - { newest: 1, of: minor }\n    - { every: minor, matching: «'*.4'» }\n",
       },
       'error: No released minor matches `*.4`.',
     ],
