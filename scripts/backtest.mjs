@@ -30,6 +30,8 @@ const score = {
   near: 0,
   none: 0,
 }
+/** Of the host's untouched template another rule says so, and that is enough. */
+const STALE = new Set(['current-release-is-supported', 'template-is-filled-in'])
 const missed = []
 const alarms = []
 const unlike = []
@@ -67,9 +69,6 @@ async function judge(data, edit, before, after) {
   }
   if (repaired && isFlagged(old)) await compareFix(label, data, edit, before, mended)
 }
-
-/** Of the host's untouched template another rule says so, and that is enough. */
-const STALE = new Set(['current-release-is-supported', 'template-is-filled-in'])
 
 function isFlagged(report) {
   return report.diagnostics.some(({ code, severity }) => STALE.has(code) && severity === 'error')
