@@ -1,5 +1,6 @@
+import SemVer from 'semver/classes/semver.js'
 import { leadingNumbers } from '../numbers.ts'
-import { comparePieces, LONGEST_TAIL, type TailPiece } from '../tails.ts'
+import { LONGEST_TAIL } from '../tails.ts'
 import { compareNumbers, type Version, type VersionScheme } from '../version.ts'
 
 /**
@@ -9,9 +10,9 @@ import { compareNumbers, type Version, type VersionScheme } from '../version.ts'
  */
 export const semver: VersionScheme = { id: 'semver', title: 'SemVer: major.minor.patch', parse, compare }
 
-/** A prerelease, taken apart once: comparing texts would take them apart again at every step of a sort. */
+/** A prerelease, read once: comparing texts would read them again at every step of a sort. */
 interface Prerelease extends Version {
-  readonly identifiers: readonly TailPiece[]
+  readonly parsed: SemVer
 }
 
 const TAIL = /^[-._]?[\dA-Za-z][\dA-Za-z-]*(?:\.[\dA-Za-z-]+)*$/
@@ -24,18 +25,21 @@ function parse(text: string): Version | undefined {
   const tail = build >= 0 ? rest.slice(0, build) : rest
   if (tail === '') return { raw: text, numbers, tail, prerelease: false }
   if (tail.length > LONGEST_TAIL || !TAIL.test(tail)) return undefined
-  const identifiers = tail
-    .replace(/^[-._]/, '')
-    .toLowerCase()
-    .split('.')
-    .flatMap(pieces)
-  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, identifiers }
+  const parsed = readPrerelease(tail.replace(/^[-._]/, '').toLowerCase())
+  if (!parsed) return undefined
+  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, parsed }
   return version
 }
 
-function pieces(identifier: string): readonly TailPiece[] {
-  const [, word = '', number = ''] = /^([a-z-]*)(\d*)$/.exec(identifier) ?? [undefined, identifier]
-  return [...(word === '' ? [] : [word]), ...(number === '' ? [] : [Number(number)])]
+/** The numbers are compared before and apart, so that any three do here. `rc10` is read as `rc.10`, `01` as 1. */
+function readPrerelease(tail: string): SemVer | undefined {
+  const identifiers = tail.split('.').map((identifier) => identifier.replace(/^([a-z-]+)(\d+)$/, '$1.$2'))
+  const plain = identifiers.join('.').replace(/(^|\.)0+(?=\d+(?:\.|$))/g, '$1')
+  try {
+    return new SemVer(`0.0.0-${plain}`)
+  } catch {
+    return undefined
+  }
 }
 
 function compare(left: Version, right: Version): number {
@@ -43,5 +47,5 @@ function compare(left: Version, right: Version): number {
   if (byNumbers !== 0) return byNumbers
   if (left.prerelease !== right.prerelease) return left.prerelease ? -1 : 1
   if (!left.prerelease) return 0
-  return comparePieces((left as Prerelease).identifiers, (right as Prerelease).identifiers)
+  return (left as Prerelease).parsed.comparePre((right as Prerelease).parsed)
 }
