@@ -14,6 +14,6 @@ describe('what is known beside versions', () => {
       hidden: ['docs/SECURITY.md'],
     })
     expect(facts.hiddenCopies).toEqual(['docs/SECURITY.md'])
-    expect(facts.wording?.sentences.map(({ text }) => text)).toEqual(['Write to us.'])
+    expect(facts.wording?.statements.map(({ text }) => text)).toEqual(['Write to us.'])
   })
 })

@@ -64,11 +64,15 @@ export function filesOf({ document, policy, files = {} }: Example): Readonly<Rec
 function withMarks(text: string, path: string, found: readonly Diagnostic[]): string {
   const spans = found.flatMap(({ location: { file, span } }) => (file === path ? [span] : []))
   const places = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]))
-  const marks = [...places.values()].flatMap(({ start, end }) => [
-    { at: start, sign: '«' },
-    { at: end, sign: '»' },
-  ])
-  // A place may lie within another, or have no length: of two signs at one offset the opening one comes last.
+  const marks = [...places.values()].flatMap(({ start, end }) =>
+    start === end
+      ? [{ at: start, sign: '«»' }]
+      : [
+          { at: start, sign: '«' },
+          { at: end, sign: '»' },
+        ],
+  )
+  // Written from the end; where one place ends and another begins, the mark that closes stands first.
   marks.sort((left, right) => right.at - left.at || (left.sign === '«' ? -1 : 1))
   return marks.reduce((marked, { at, sign }) => `${marked.slice(0, at)}${sign}${marked.slice(at)}`, text)
 }

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { readWording } from '../../src/security-md/wording.ts'
 
 const read = (text: string) => readWording({ path: 'SECURITY.md', text })
-const texts = (text: string) => read(text).sentences.map((sentence) => sentence.text)
+const texts = (text: string) => read(text).statements.map((sentence) => sentence.text)
 
 describe('the wording of a document', () => {
   test('is read sentence by sentence, under its headings', () => {
-    const { sentences } = read('# Policy\n\nOne **bold** word. Two\nlines!\n\n## Contact\n\n- an _item_\n- `code`\n')
-    expect(sentences.map(({ text, kind, headings, block }) => [text, kind, headings, block])).toEqual([
+    const { statements } = read('# Policy\n\nOne **bold** word. Two\nlines!\n\n## Contact\n\n- an _item_\n- `code`\n')
+    expect(statements.map(({ text, kind, headings, block }) => [text, kind, headings, block])).toEqual([
       ['Policy', 'heading', [], 0],
       ['One bold word.', 'paragraph', ['Policy'], 1],
       ['Two lines!', 'paragraph', ['Policy'], 1],
@@ -33,18 +33,18 @@ describe('the wording of a document', () => {
 
   test('keeps links with their places', () => {
     const text = 'See [the *page*](https://a.example/b "title"), <https://c.example> and <a href="d.md">it</a>.'
-    const { links, sentences } = read(text)
+    const { links, statements } = read(text)
     expect(links.map(({ text: shown, target, span }) => [shown, target, text.slice(span.start, span.end)])).toEqual([
       ['the page', 'https://a.example/b', 'https://a.example/b'],
       ['https://c.example', 'https://c.example', 'https://c.example'],
       ['', 'd.md', 'd.md'],
     ])
-    expect(sentences[0]?.text).toBe('See the page, https://c.example and it .')
+    expect(statements[0]?.text).toBe('See the page, https://c.example and it .')
   })
 
   test('knows where each part stands in the file', () => {
     const text = 'First. Write to **[us](mailto:a@b.example)** now.'
-    const [, second] = read(text).sentences
+    const [, second] = read(text).statements
     const at = second?.text.indexOf('us') ?? -1
     const span = second?.spanOf(at, at + 2)
     expect(text.slice(span?.start, span?.end)).toBe('us')
@@ -52,7 +52,7 @@ describe('the wording of a document', () => {
     expect(text.slice(whole?.start, whole?.end)).toBe('Write to **[us](mailto:a@b.example)** now.')
   })
 
-  test('holds the places of code, which is none of the sentences', () => {
+  test('holds the places of code, which is none of the statements', () => {
     const text = 'a\n\n```sh\nexport A=1\n```\n\n---\n\nb'
     expect(read(text).code.map(({ start, end }) => text.slice(start, end))).toEqual(['```sh\nexport A=1\n```\n\n'])
   })
@@ -85,7 +85,7 @@ describe('the wording of a document', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 80 }), (parts) => {
         const text = parts.join('')
-        for (const sentence of read(text).sentences) {
+        for (const sentence of read(text).statements) {
           const { start, end } = sentence.spanOf()
           expect(start).toBeLessThanOrEqual(end)
           expect(end).toBeLessThanOrEqual(text.length)

@@ -5,6 +5,7 @@ import { readLegend } from './legend.ts'
 import type { DocumentTable, SecurityMd } from './security-md.ts'
 import { readRow } from './support-row.ts'
 import { tableEdits } from './table-edits.ts'
+import { templateTraces } from './template.ts'
 
 /** The tables of a document that say which versions get fixes, and those that look like it and are about something else. */
 export interface SupportTables {
@@ -16,7 +17,10 @@ export interface SupportTables {
 export function readSupportTables(document: SecurityMd, today: string): SupportTables {
   const tables: SupportTable[] = []
   const others: { at: Location; reason: string }[] = []
+  // Made-up rows promise nothing, so nothing is judged by them; that they stand there is a finding of its own.
+  const madeUp = templateTraces(document).flatMap(({ what, span }) => (what === 'rows' ? [span] : []))
   for (const table of document.tables) {
+    if (madeUp.some(({ start, end }) => table.span.start <= start && end <= table.span.end)) continue
     const at = { file: document.path, span: table.header.span }
     const columns = readColumns(table)
     if (!('otherwise' in columns)) tables.push(readTable(document, table, columns, today))

@@ -4,12 +4,12 @@ import { readInline } from './plain-inline.ts'
 import { splitRow } from './table-rows.ts'
 
 /** A sentence (or a cell's, a heading's or a list item's part of one) as a reader sees it, with the way back to the file. */
-export interface Sentence {
+export interface Statement {
   readonly text: string
   readonly kind: 'paragraph' | 'item' | 'row' | 'heading'
   /** The headings above it, the nearest first. */
   readonly headings: readonly string[]
-  /** All sentences of one paragraph, item or row have the same number. */
+  /** All statements of one paragraph, item or row have the same number. */
   readonly block: number
   /** The span in the file of a part of `text`; of all of it where no offsets are given. */
   spanOf(start?: number, end?: number): Span
@@ -28,7 +28,7 @@ export interface Wording {
   readonly path: string
   /** The file. */
   readonly text: string
-  readonly sentences: readonly Sentence[]
+  readonly statements: readonly Statement[]
   readonly links: readonly Link[]
   /** Code blocks: examples, never promises. */
   readonly code: readonly Span[]
@@ -42,7 +42,7 @@ const LONGEST_BLOCK = 20_000
  * that look for words, where `readDocument` reads what a verdict hangs on through a parser.
  */
 export function readWording({ path, text }: { readonly path: string; readonly text: string }): Wording {
-  const sentences: Sentence[] = []
+  const statements: Statement[] = []
   const links: Link[] = []
   const code: Span[] = []
   const open: { readonly depth: number; readonly text: string }[] = []
@@ -55,7 +55,7 @@ export function readWording({ path, text }: { readonly path: string; readonly te
       const content = readInline(text, lines)
       links.push(...content.links)
       for (const [start, end] of sentenceBounds(content.text)) {
-        sentences.push({
+        statements.push({
           text: content.text.slice(start, end),
           kind: kindOf(block),
           headings: above,
@@ -68,7 +68,7 @@ export function readWording({ path, text }: { readonly path: string; readonly te
       open.push({ depth: block.depth, text: content.text })
     }
   }
-  return { path, text, sentences, links, code }
+  return { path, text, statements, links, code }
 }
 
 /** The scan tells where a block of code begins; it goes on to the next block. Rules (`---`) hold nothing. */
@@ -82,7 +82,7 @@ function partsOf(text: string, { kind, lines }: Block): readonly (readonly Span[
   return lines.flatMap((line, index) => (index === 1 ? [] : [splitRow(text, line.start, line.end)]))
 }
 
-function kindOf({ kind, inItem }: Block): Sentence['kind'] {
+function kindOf({ kind, inItem }: Block): Statement['kind'] {
   if (kind === 'heading') return 'heading'
   if (kind === 'table') return 'row'
   return inItem ? 'item' : 'paragraph'

@@ -1,0 +1,31 @@
+import { table, testRule } from './table-of-cases.ts'
+
+testRule('prose-names-current-release', {
+  always: { tags: ['v2.49.0', 'v2.50.0', 'v2.51.0', 'v2.51.3'] },
+  accepts: {
+    'the current release': 'The latest release is v2.51.3.\n',
+    'its line': 'The current version is 2.51.x.\n',
+    'no number': 'Only the latest release is supported.\n',
+    'an old version that is not called current': 'Version 2.49.0 was the first release with signatures.\n',
+    'what is about to come': 'The latest version is 2.52.0.\n',
+    'no release': { document: 'The latest release is v2.49.0.\n', tags: [] },
+    'the stable line beside a development line': {
+      document: `${table('1.19.x', ':hammer: Development branch', '1.18.x', 'yes')}\nThe latest stable branch (currently 1.18.x) gets fixes first.\n`,
+      tags: ['1.18.0', '1.19.0'],
+    },
+  },
+  reports: {
+    'an old release': [
+      'The latest release is «v2.49.0».\n',
+      'warning: The text calls `v2.49.0` the current version; the current release is 2.51.3.',
+    ],
+    'an old line': [
+      'Current release line: **«2.50.x»**.\n',
+      'warning: The text calls `2.50.x` the current version; the current release is 2.51.3.',
+    ],
+    'an old patch': [
+      'The current version is «2.51.0».\n',
+      'warning: The text calls `2.51.0` the current version; the current release is 2.51.3.',
+    ],
+  },
+})

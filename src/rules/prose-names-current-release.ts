@@ -1,0 +1,34 @@
+import { readVersionClaims } from '../security-md/version-claims.ts'
+import { groupsOf } from '../support/groups.ts'
+import { quote } from '../text/quote.ts'
+import { nameRelease } from '../versions/name-release.ts'
+import { isUpcoming } from '../versions/next-lines.ts'
+import { compareToLine } from '../versions/version.ts'
+import { defineRule } from './rule.ts'
+
+export const proseNamesCurrentRelease = defineRule({
+  id: 'prose-names-current-release',
+  summary: 'A version that the text calls the current one is the current one.',
+  severity: 'warning',
+  drift: false,
+  since: '1.0.0',
+  needs: ['securityMd', 'support', 'releases'],
+
+  *check({ securityMd, support, releases }) {
+    const { current, packages } = releases
+    if (!current) return
+    // Where rows call the newest line a development line, the current release of the others counts as well.
+    const stable = groupsOf(support, releases).flatMap((group) => group.current ?? [])
+    const newest = [current, ...stable, ...[...packages.values()].flatMap(([first]) => first ?? [])]
+    for (const { version, numbers, at } of readVersionClaims(securityMd)) {
+      if (newest.some((release) => compareToLine(release.version.numbers, numbers) === 0)) continue
+      // Many write the text just before they tag.
+      if (isUpcoming({ kind: 'line', numbers }, releases)) continue
+      yield {
+        message: `The text calls ${quote(version)} the current version; the current release is ${nameRelease(current)}.`,
+        help: 'Name the current release, or write "the latest release" without a number, which never goes stale.',
+        at,
+      }
+    }
+  },
+})
