@@ -169,6 +169,64 @@ describe('several in one cell', () => {
   ])('%j', (cell, expected) => expect(read(cell)).toBe(expected))
 })
 
+describe('other languages', () => {
+  test.each([
+    ['Dernière version', 'latest'],
+    ['Neueste Version', 'latest'],
+    ['Última versión', 'latest'],
+    ['Последняя версия', 'latest'],
+    ['最新版 (v2.05.2)', 'latest'],
+    ['Ältere Versionen', 'older'],
+    ['Versiones anteriores', 'older'],
+    ['Более старые', 'older'],
+    ['旧バージョン / Older', 'older'],
+    ['之前的版本', 'older'],
+    ['Alle anderen', 'all others'],
+    ['Toutes les autres', 'all others'],
+    ['其他版本', 'all others'],
+    ['2.0 und neuer', '>= 2.0'],
+    ['2.0 et supérieur', '>= 2.0'],
+    ['2.0 o superior', '>= 2.0'],
+    ['2.0 и выше', '>= 2.0'],
+    ['1.0 及以上', '>= 1.0'],
+    ['1.0以下', '<= 1.0'],
+    ['低于1.0', '< 1.0'],
+    ['ab 2.0', '>= 2.0'],
+    ['vor 2.0', '< 2.0'],
+    ['до 2.0', '< 2.0'],
+    ['inférieur à 2.0', '< 2.0'],
+    ['menor que 2.0', '< 2.0'],
+    ['5.1.х', '5.1.x'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
+describe('names and brackets around a version', () => {
+  test.each([
+    ['release-3.4', '3.4.x'],
+    ['release/3.3', '3.3.x'],
+    ['stable-2.1', '2.1.x'],
+    ['3.2-stable', '3.2.x'],
+    ['v1-lts', '1.x'],
+    ['@scope/name@1.6.x', '1.6.x'],
+    ['name@1.6.2', '1.6.2'],
+    ['Pre-1.0', '< 1.0'],
+    ['latest-release', 'latest'],
+    ['HEAD of main', 'branch main'],
+    ['[4.0, 5.0)', '>= 4.0 < 5.0'],
+    ['(,2.0]', '<= 2.0'],
+    ['[1.5,)', '>= 1.5'],
+    ['2.x (2.5+)', '>= 2.5 <= 2'],
+    ['2.5.3+ (2.x)', '>= 2.5.3 <= 2'],
+    ['< 2.5.3 (2.x)', '>= 2 < 2.5.3'],
+    ['2.1.x (2.1.7)', '2.1.x'],
+    ['edge-* (develop)', 'branch edge'],
+    ['4,0', '(it may be one number with a decimal comma, or two numbers)'],
+    ['3.4.0,3.3.1', '3.4.0, 3.3.1'],
+    ['N-1', '(it counts from a newest version N and does not say which)'],
+    ['N - 2 and older', '(it counts from a newest version N and does not say which)'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
 describe('what cannot be read, and why', () => {
   test.each([
     ['', 'the cell is empty'],
