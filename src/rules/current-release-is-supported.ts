@@ -1,12 +1,13 @@
 import { coverageOf, givesFixes } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
 import { mendFix } from '../support/mend-fix.ts'
+import { rowAhead, rowJustAbove } from '../support/near-rows.ts'
 import { lowestNumbers } from '../support/row-numbers.ts'
 import { promised, type SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import { nameRelease } from '../versions/name-release.ts'
 import type { Release } from '../versions/releases.ts'
-import { compareNumbers, compareToLine } from '../versions/version.ts'
+import { compareNumbers } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 export const currentReleaseIsSupported = defineRule({
@@ -27,7 +28,7 @@ export const currentReleaseIsSupported = defineRule({
       if (givesFixes(status) || status === 'unknown') continue
       if (status === 'none' && mayBeUnread(group)) continue
       const ahead = rowAhead(group, current, status === 'unsupported')
-      const between = status === 'none' ? boundaryAt(group, current) : undefined
+      const between = status === 'none' ? rowJustAbove(group, current) : undefined
       if (ahead) yield describeAhead(current, ahead)
       else if (between) yield describeBoundary(current, between)
       else {
@@ -41,46 +42,6 @@ export const currentReleaseIsSupported = defineRule({
 /** A row that could not be read may be the one that speaks of it: `row-is-readable` reports that. */
 function mayBeUnread({ rows }: Group): boolean {
   return rows.some(({ row }) => row.meaning.kind === 'unreadable' && row.status !== 'unsupported')
-}
-
-/**
- * The supported row of a release that is about to come. Many write the table just before they tag: the current release is
- * refused on purpose then (or prereleases of the next one are out), and the row for the next one is there already.
- */
-function rowAhead({ rows, releases }: Group, { version }: Release, refused: boolean): SupportRow | undefined {
-  const waiting = rows.filter(({ row, selection }) => {
-    const lowest = lowestNumbers(row.meaning)
-    const above = lowest !== undefined && compareNumbers(lowest, version.numbers) > 0
-    return above && givesFixes(row.status) && !releases.stable.some((release) => selection.includes(release.version))
-  })
-  // Rows far above the releases (the template's 5.1.x) wait for nothing.
-  const near = waiting.every(({ row }) => (lowestNumbers(row.meaning)?.[0] ?? 0) <= (version.numbers[0] ?? 0) + 1)
-  if (!near) return undefined
-  const next = waiting.find(
-    ({ selection }) => refused || releases.newestFirst.some((release) => selection.includes(release.version)),
-  )
-  return next?.row
-}
-
-/** `> 0.50` leaves 0.50 itself out: where `< 0.50` stands below, nobody meant that. */
-function boundaryAt({ rows }: Group, { version }: Release): SupportRow | undefined {
-  const above = rows.find(
-    ({ row: { meaning, status } }) =>
-      meaning.kind === 'interval' &&
-      meaning.lower?.inclusive === false &&
-      givesFixes(status) &&
-      compareToLine(version.numbers, meaning.lower.numbers) === 0,
-  )
-  return above?.row
-}
-
-function describeBoundary(current: Release, { text, at }: SupportRow): Finding {
-  return {
-    message: `${quote(text)} leaves the current release, ${nameRelease(current)}, out, and no other row takes it in.`,
-    help: 'If it is meant to be supported, write >= instead of >.',
-    severity: 'warning',
-    at,
-  }
 }
 
 function describeAhead(current: Release, { text, at }: SupportRow): Finding {

@@ -1,0 +1,41 @@
+import type { Release } from '../versions/releases.ts'
+import { compareNumbers, compareToLine } from '../versions/version.ts'
+import { givesFixes } from './coverage.ts'
+import type { Group } from './groups.ts'
+import { lowestNumbers } from './row-numbers.ts'
+import type { SupportRow } from './support.ts'
+
+/**
+ * The supported row of a release that is about to come. Many write the table just before they tag: the current release is
+ * refused on purpose then (or prereleases of the next one are out), and the row for the next one is there already.
+ */
+export function rowAhead({ rows, releases }: Group, { version }: Release, refused: boolean): SupportRow | undefined {
+  const waiting = rows.filter(({ row, selection }) => {
+    const lowest = lowestNumbers(row.meaning)
+    const above = lowest !== undefined && compareNumbers(lowest, version.numbers) > 0
+    return above && givesFixes(row.status) && !releases.stable.some((release) => selection.includes(release.version))
+  })
+  // Rows far above the releases (the template's 5.1.x) wait for nothing.
+  const near = waiting.every(({ row }) => (lowestNumbers(row.meaning)?.[0] ?? 0) <= (version.numbers[0] ?? 0) + 1)
+  if (!near) return undefined
+  const next = waiting.find(
+    ({ row, selection }) =>
+      refused || (isLine(row) && releases.newestFirst.some((release) => selection.includes(release.version))),
+  )
+  return next?.row
+}
+
+/** A row for one milestone (`4.0.0-M3`) says nothing of the release that it leads to. */
+const isLine = ({ meaning }: SupportRow): boolean => meaning.kind !== 'exact' || meaning.tail === ''
+
+/** The supported row `> 0.50` where the release is of 0.50: it is left out, and hardly anybody means that. */
+export function rowJustAbove({ rows }: Group, { version }: Release): SupportRow | undefined {
+  const above = rows.find(
+    ({ row: { meaning, status } }) =>
+      meaning.kind === 'interval' &&
+      meaning.lower?.inclusive === false &&
+      givesFixes(status) &&
+      compareToLine(version.numbers, meaning.lower.numbers) === 0,
+  )
+  return above?.row
+}
