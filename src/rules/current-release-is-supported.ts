@@ -44,6 +44,15 @@ function mayBeUnread({ rows }: Group): boolean {
   return rows.some(({ row }) => row.meaning.kind === 'unreadable' && row.status !== 'unsupported')
 }
 
+function describeBoundary(current: Release, { text, at }: SupportRow): Finding {
+  return {
+    message: `${quote(text)} leaves the current release, ${nameRelease(current)}, out, and no other row takes it in.`,
+    help: 'If it is meant to be supported, write >= instead of >.',
+    severity: 'warning',
+    at,
+  }
+}
+
 function describeAhead(current: Release, { text, at }: SupportRow): Finding {
   return {
     message: `The table is ahead of the releases: ${quote(text)} is supported and has no release yet, while the current release, ${nameRelease(current)}, is not supported.`,
