@@ -31,14 +31,14 @@ export function findCandidate(
       help: 'Name it as the tag will, such as --release 2.0.0.',
     })
   }
-  const version = manifest && scheme.parse(manifest.version)
   const highest = stable[0]
-  if (!manifest || !version || version.prerelease || !highest) return undefined
-  if (scheme.compare(version, highest.version) <= 0) return undefined
-  return {
-    facts: { version, source: manifest.file, certain: false },
-    tag: tagOf(manifest.version, version, releases),
+  if (!manifest || !highest) return undefined
+  for (const { file, version: written } of [manifest, ...(manifest.next ? [manifest.next] : [])]) {
+    const version = scheme.parse(written)
+    if (!version || version.prerelease || scheme.compare(version, highest.version) <= 0) continue
+    return { facts: { version, source: file, certain: false }, tag: tagOf(written, version, releases) }
   }
+  return undefined
 }
 
 /** The version alone, with a `v`, or as the whole name of its tag. */

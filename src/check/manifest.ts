@@ -1,27 +1,39 @@
 import type { Repository } from '../repository/repository.ts'
+import { versionAfter } from './changesets.ts'
+import {
+  gemspecVersion,
+  jsonVersion,
+  mixVersion,
+  parseJson,
+  pomVersion,
+  releasePleaseVersion,
+  rubyVersion,
+  textAt,
+  tomlVersion,
+  type VersionReader,
+  wholeText,
+} from './manifest-versions.ts'
 
 /** The version that a project's manifest carries. */
 export interface Manifest {
   readonly file: string
   readonly version: string
+  /** The version that changesets which wait to be released lead to. */
+  readonly next?: { readonly file: string; readonly version: string }
 }
 
-/** Finds the version in the text of a manifest. */
-type Reader = (text: string) => string | undefined
-
 /** The manifests that are looked at, in this order: the first that tells a version is taken. */
-const MANIFESTS: readonly (readonly [string, Reader])[] = [
-  ['package.json', jsonVersion],
-  ['pyproject.toml', (text) => tomlVersion(text, ['project', 'tool.poetry'])],
-  ['Cargo.toml', (text) => tomlVersion(text, ['package', 'workspace.package'])],
+const MANIFESTS: readonly (readonly [string, VersionReader])[] = [
+  ['.release-please-manifest.json', releasePleaseVersion],
+  ['package.json', (text) => (isPrivate(text) ? undefined : jsonVersion(text))],
+  ['pyproject.toml', tomlVersion('project', 'tool.poetry')],
+  ['Cargo.toml', tomlVersion('package', 'workspace.package')],
   ['composer.json', jsonVersion],
-  ['.release-please-manifest.json', (text) => field(parseJson(text), '.')],
   ['pom.xml', pomVersion],
-  [
-    'mix.exs',
-    (text) => /\bversion:\s*"([^"\n]{1,60})"/.exec(text)?.[1] ?? /@version\s+"([^"\n]{1,60})"/.exec(text)?.[1],
-  ],
-  ['VERSION', (text) => text.trim()],
+  ['mix.exs', mixVersion],
+  ['VERSION', wholeText],
+  // What is published nowhere may still be released, where nothing else tells a version.
+  ['package.json', jsonVersion],
 ]
 
 /**
@@ -31,65 +43,62 @@ const MANIFESTS: readonly (readonly [string, Reader])[] = [
 export async function readManifest(repository: Repository): Promise<Manifest | undefined> {
   const names = new Set(await repository.listFiles(''))
   for (const [file, read] of MANIFESTS) {
-    if (!names.has(file)) continue
-    const text = await repository.readFile(file).then(
-      (found) => found?.text,
-      () => undefined,
-    )
-    const version = text === undefined ? undefined : read(text)
-    if (version !== undefined && /^v?\d+(?:\.\d+)+[\w.+-]{0,60}$/.test(version))
-      return { file, version: version.replace(/^v/, '') }
+    const version = names.has(file) ? versionIn(await textOf(repository, file), read) : undefined
+    if (version === undefined) continue
+    const next =
+      file === 'package.json' && names.has('.changeset') ? await afterChangesets(repository, version) : undefined
+    return { file, version, ...(next === undefined ? {} : { next: { file: '.changeset', version: next } }) }
   }
-  return gemspec(repository, [...names])
+  return gemManifest(repository, [...names])
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+async function textOf(repository: Repository, file: string): Promise<string | undefined> {
+  const found = await repository.readFile(file).catch(() => undefined)
+  return found?.text
 }
 
-function field(value: unknown, key: string): string | undefined {
-  const found =
-    typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
-  return typeof found === 'string' ? found : undefined
+/** What a reader found, where it is a version of two numbers or more. */
+function versionIn(text: string | undefined, read: VersionReader): string | undefined {
+  const version = text === undefined ? undefined : read(text)
+  const isVersion =
+    version !== undefined && version.length <= 80 && /^v?\d+(?:\.\d+)+(?:[.+-]?\w[\w.+-]*)?$/.test(version)
+  return isVersion ? version.replace(/^v/, '') : undefined
 }
 
-function jsonVersion(text: string): string | undefined {
-  return field(parseJson(text), 'version')
+const isPrivate = (text: string): boolean => {
+  const content = parseJson(text)
+  return typeof content === 'object' && content !== null && 'private' in content && content.private === true
 }
 
-/** The key `version` in one of the sections. TOML proper is not needed for one string on one line. */
-function tomlVersion(text: string, sections: readonly string[]): string | undefined {
-  let section = ''
-  for (const line of text.split('\n')) {
-    const header = /^\s*\[([^\]\n]{1,60})\]/.exec(line)
-    if (header) section = header[1]?.trim() ?? ''
-    const version = sections.includes(section) ? /^\s*version\s*=\s*["']([^"'\n]{1,60})["']/.exec(line)?.[1] : undefined
-    if (version !== undefined) return version
+/** More than these are no more than one release either. */
+const MOST_CHANGESETS = 200
+
+async function afterChangesets(repository: Repository, version: string): Promise<string | undefined> {
+  const names = await repository.listFiles('.changeset')
+  const name = textAt(parseJson((await textOf(repository, 'package.json')) ?? ''), 'name')
+  // In "pre" mode the next version is a prerelease, which no row has to speak of.
+  if (name === undefined || names.includes('pre.json')) return undefined
+  const files = names.filter((file) => file.endsWith('.md') && file.toLowerCase() !== 'readme.md')
+  const texts = await Promise.all(
+    files.slice(0, MOST_CHANGESETS).map((file) => textOf(repository, `.changeset/${file}`)),
+  )
+  return versionAfter(
+    version,
+    name,
+    texts.filter((text) => text !== undefined),
+  )
+}
+
+/** The version in a gemspec, or in the file of its library that most gemspecs ask. */
+async function gemManifest(repository: Repository, names: readonly string[]): Promise<Manifest | undefined> {
+  const file = names.find((name) => name.endsWith('.gemspec'))
+  if (file === undefined) return undefined
+  const version = versionIn(await textOf(repository, file), gemspecVersion)
+  if (version !== undefined) return { file, version }
+  const gem = file.slice(0, -'.gemspec'.length)
+  for (const path of new Set([`lib/${gem}/version.rb`, `lib/${gem.replaceAll('-', '/')}/version.rb`])) {
+    const found = versionIn(await textOf(repository, path), rubyVersion)
+    if (found !== undefined) return { file: path, version: found }
   }
   return undefined
-}
-
-/** The project's own version, not its parent's: the first one outside `<parent>` and before the dependencies. */
-function pomVersion(text: string): string | undefined {
-  const parentEnd = text.indexOf('</parent>')
-  const own =
-    (parentEnd < 0 ? text : text.slice(parentEnd)).split(/<(?:dependencies|build|profiles|properties)>/, 1)[0] ?? ''
-  return /<version>([^<\n]{1,60})<\/version>/.exec(own)?.[1]?.trim()
-}
-
-async function gemspec(repository: Repository, names: readonly string[]): Promise<Manifest | undefined> {
-  const file = names.find((name) => name.endsWith('.gemspec'))
-  const text =
-    file === undefined
-      ? undefined
-      : await repository.readFile(file).then(
-          (found) => found?.text,
-          () => undefined,
-        )
-  const version = text === undefined ? undefined : /\.version\s*=\s*["']([^"'\n]{1,60})["']/.exec(text)?.[1]
-  return file !== undefined && version !== undefined ? { file, version } : undefined
 }
