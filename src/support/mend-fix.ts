@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/span.ts'
 import type { Group } from './groups.ts'
 import { mendRows } from './mend-rows.ts'
 import { mendedText } from './mended-text.ts'
-import type { SupportTable } from './support.ts'
+import type { MendedRow, SupportRow, SupportTable } from './support.ts'
 
 /** A change of a promise, offered to a person: the shape is that of a diagnostic's fix. */
 export interface MendFix {
@@ -13,14 +13,43 @@ export interface MendFix {
   readonly edits: readonly TextEdit[]
 }
 
+/** Longer tables are left to people: nobody would read what a fix does to them. */
+const MOST_ROWS = 1_000
+
 /** The fix that moves a table up to the current release, where all rows of the group stand in one table that can be edited. */
 export function mendFix(group: Group, tables: readonly SupportTable[]): MendFix | undefined {
-  const table = tables.find(({ rows }) => group.rows.every(({ row }) => rows.includes(row)))
-  const rows = table?.edits && mendRows(group)
+  if (group.rows.length > MOST_ROWS) return undefined
+  const own = new Set(group.rows.map(({ row }) => row))
+  const table = tables.find(({ rows }) => rows.filter((row) => own.has(row)).length === own.size)
+  const rows = table?.edits && table.rows.length <= MOST_ROWS ? mendRows(group) : undefined
   if (!table?.edits || !rows) return undefined
-  const edits = table.edits(rows)
+  const edits = table.edits(amongOthers(table.rows, own, rows))
   if (edits.length === 0) return undefined
   const moved = rows.filter(({ numbers, statusOf }) => numbers !== undefined && statusOf === undefined)
   const names = moved.map((row) => quote(mendedText(row))).slice(0, 3)
   return { title: `Move the table up: ${names.join(', ')}`, safety: 'suggested', file: table.at.file, edits }
+}
+
+/** The mended rows of a group in their places between the rows of others, which stay as they are. */
+function amongOthers(
+  all: readonly SupportRow[],
+  own: ReadonlySet<SupportRow>,
+  mended: readonly MendedRow[],
+): readonly MendedRow[] {
+  if (own.size === all.length) return mended
+  const kept = new Map(mended.flatMap((row, index) => (row.added ? [] : [[row.like, index] as const])))
+  const result: MendedRow[] = []
+  let next = 0
+  for (const row of all) {
+    const place = kept.get(row)
+    if (!own.has(row)) result.push({ like: row, added: false })
+    else if (place !== undefined) {
+      // Rows that come in behind a row stay with it, not with those of another package below.
+      let end = place + 1
+      while (mended[end]?.added) end++
+      result.push(...mended.slice(next, end))
+      next = end
+    }
+  }
+  return [...result, ...mended.slice(next)]
 }
