@@ -15,6 +15,7 @@ const surroundings: Surroundings = {
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  ...(process.stdin.isTTY && { ask: async (question: string) => (await import('./ask.ts')).ask(question) }),
   open: async (directory) => (await import('../repository/working-tree.ts')).openWorkingTree(directory),
   check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
   mend: async (repository, settings, choice) => {

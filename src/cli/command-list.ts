@@ -2,6 +2,8 @@
 export const COMMAND_LIST = {
   check: { usage: 'check [DIR]', summary: 'hold the supported versions against the releases' },
   fix: { usage: 'fix [DIR]', summary: 'mend what can be mended, or show how' },
+  init: { usage: 'init [DIR]', summary: 'make security-policy.yml from the SECURITY.md that is there' },
+  render: { usage: 'render [DIR]', summary: 'write SECURITY.md from security-policy.yml' },
   explain: { usage: 'explain [RULE]', summary: 'print the page of a rule, or list the rules' },
 } as const
 

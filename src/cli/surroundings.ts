@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
+  /** Asks a person; absent where nobody is at the terminal. */
+  ask?(question: string): Promise<string>
   /** Throws CannotRead where there is no such directory. */
   open(directory: string): Promise<Repository>
   check(repository: Repository, settings: CheckSettings): Promise<Report>

@@ -1,0 +1,11 @@
+import { createInterface } from 'node:readline/promises'
+
+/** Asks a person at the terminal; the question goes to standard error, so that standard output stays clean. */
+export async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return (await terminal.question(question)).trim()
+  } finally {
+    terminal.close()
+  }
+}

@@ -1,0 +1,51 @@
+import { plainText } from './plain-text.ts'
+
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/g
+const URL = /https?:\/\/[^\s<>()"'`\]|]{1,2000}/g
+
+/** The e-mail addresses of a text, each once, as written: those that a reader sees in their order, then those behind links. */
+export function emailsIn(markdown: string): readonly string[] {
+  const hidden = markdown.match(/\]\(mailto:[^\s()]{1,320}/gi) ?? []
+  return once([plainText(markdown), ...hidden].join('\n').match(EMAIL) ?? [])
+}
+
+/** The web addresses of a text, targets of links included, each once. */
+export function urlsIn(markdown: string): readonly string[] {
+  return once((markdown.match(URL) ?? []).map((url) => url.replace(/[.,;:!?*_]+$/, '')))
+}
+
+function once(found: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return found.filter((text) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+}
+
+/** Addresses that nobody reads: those kept for examples (RFC 2606), and blanks of templates that were never filled in. */
+export function isPlaceholder(address: string): boolean {
+  const host = (/@(.+)$/.exec(address)?.[1] ?? /^https?:\/\/([^/?#]+)/.exec(address)?.[1] ?? address).toLowerCase()
+  const reserved = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|invalid|test|localhost)$/.test(host)
+  const blank =
+    /^(?:www\.)?(?:your-?[a-z-]*|my-?(?:domain|project|company)|domain|projectname|company|organi[sz]ation|yoursite)\.[a-z]{2,6}$/
+  return reserved || blank.test(host) || /\b(?:insert|todo|fixme|changeme|placeholder)\b/i.test(address)
+}
+
+/** Blanks that a template left to be filled in: `[INSERT CONTACT METHOD]`, `<your e-mail>`, `TODO:`. */
+export function blanksIn(markdown: string): readonly string[] {
+  const found = markdown.match(
+    /\[(?:INSERT|insert|YOUR|TODO|FILL|ENTER)\b[^[\]\n]{0,100}\]|<(?:your|insert)[ -][^<>\n]{1,60}>|\{\{[^{}\n]{1,60}\}\}/g,
+  )
+  return once(found ?? [])
+}
+
+/** GitHub's private reporting, by its form's address or by the names that its page gives it. */
+export function namesPrivateReporting(markdown: string): boolean {
+  return /github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/security(?:\/advisories(?:\/new)?|\/policy)?\b|private(?:ly)? (?:vulnerability |security )?report|(?:github|repository|draft|private|a|the) security advisor(?:y|ies)|report a vulnerability["”’*`\]]|security["”’*`]{0,3} tab/i.test(
+    markdown,
+  )
+}
+
+/** Platforms that take reports for others. */
+export function isReportingPlatform(url: string): boolean {
+  return /\/\/(?:[\w-]{1,60}\.)?(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|intigriti\.com|yeswehack\.com|immunefi\.com|openbugbounty\.org)\/|tidelift\.com\/(?:docs\/)?security/i.test(
+    `${url}/`,
+  )
+}

@@ -1,0 +1,40 @@
+/** Comments, tags and images say nothing to a reader of words; a link says its text. Each quantifier is bounded: linear time. */
+const READ_THROUGH: readonly (readonly [RegExp, string])[] = [
+  [/<!--(?:[^-]|-(?!->)){0,20000}-->/g, ' '],
+  [/!\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g, '$1'],
+  [/\[([^[\]]{0,1000})\]\(<?[^()<>\s]{0,2000}>?(?: "[^"\n]{0,300}")?\)/g, '$1'],
+  [/\[([^[\]]{1,1000})\]\[[^[\]]{0,300}\]/g, '$1'],
+  [/<(https?:\/\/[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>]{1,200})>/g, '$1'],
+  [/<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,1000})?\/?>/gi, ' '],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+  [/`{1,3}([^`\n]{1,1000})`{1,3}/g, '$1'],
+  [/\*{1,3}/g, ''],
+  [/(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu, ''],
+]
+
+/** What a reader sees of a Markdown text, marks of lists and headings included; lines stay lines. */
+export function plainText(markdown: string): string {
+  return READ_THROUGH.reduce((text, [form, by]) => text.replace(form, by), markdown)
+}
+
+/** The words of a Markdown text in small letters, one blank between them: what is left where only the form differs. */
+export function wordsOf(markdown: string): string {
+  const words =
+    plainText(markdown)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}@][\p{L}\p{N}@_'’./-]*/gu) ?? []
+  return words.map((word) => word.replace(/[._'’/-]+$/, '').replaceAll('’', "'")).join(' ')
+}
+
+/** The sentences of a text, one per item: list items, cells and lines that end a sentence part them. */
+export function sentencesOf(markdown: string): readonly string[] {
+  const lines = plainText(markdown).replace(/\n(?=\s*(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s)/g, '\n\n')
+  return lines
+    .split(/\n[ \t]*\n/)
+    .flatMap((block) => (block.trimStart().startsWith('|') ? block.split('\n') : [block.replace(/\s+/g, ' ')]))
+    .map((block) => block.replace(/^\s*(?:[-*+]|\d{1,3}[.)]|#{1,6}|>)\s+/, ''))
+    .flatMap((block) => block.split(/(?<=[.!?])\s+(?=[^\s])/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}
