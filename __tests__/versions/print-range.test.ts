@@ -19,7 +19,7 @@ test.each<[Bound | undefined, Bound | undefined, number, string]>([
   [bound('2.0.0', true, '-beta.1'), bound('3', false), 3, '>=2.0.0-beta.1 <3.0.0-0'],
   [bound('2.0.0', false, '-beta.1'), bound('2.0.0', true, '-rc.1'), 3, '>2.0.0-beta.1 <=2.0.0-rc.1'],
   [bound('35.1'), bound('35.1'), 2, '>=35.1.0 <35.2.0-0'],
-  [bound('3.1.16'), bound('3.1.16'), 4, '>=3.1.16.0 <3.1.17.0-0'],
+  [bound('3.1.16'), bound('3.1.16'), 4, '>=3.1.16 <3.1.17-0'],
 ])('%j to %j, %i numbers', (lower, upper, usual, expected) => {
   expect(printRange({ ...(lower ? { lower } : {}), ...(upper ? { upper } : {}) }, usual)).toBe(expected)
 })

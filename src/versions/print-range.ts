@@ -1,8 +1,11 @@
 import type { Bound } from './meaning.ts'
 
+/** What node-semver takes; a project with four numbers keeps the fourth only where it is written. */
+const PARTS = 3
+
 /**
  * Writes an interval as a node-semver range. Ends before a line are written `<3.7.0-0`, so that prereleases of 3.7.0 stay
- * outside; numbers are filled up with zeros to `usual`.
+ * outside. `usual` is how many numbers the project's releases have: with as many a bound names one release, with fewer a line.
  */
 export function printRange(
   { lower, upper }: { readonly lower?: Bound; readonly upper?: Bound },
@@ -14,16 +17,16 @@ export function printRange(
 }
 
 function printLower({ numbers, tail, inclusive }: Bound, length: number): string {
-  if (inclusive) return `>=${filled(numbers, length)}${tail}`
+  if (inclusive) return `>=${filled(numbers, PARTS)}${tail}`
   return numbers.length >= length || tail !== ''
-    ? `>${filled(numbers, length)}${tail}`
-    : `>=${filled(next(numbers), length)}`
+    ? `>${filled(numbers, PARTS)}${tail}`
+    : `>=${filled(next(numbers), PARTS)}`
 }
 
 function printUpper({ numbers, tail, inclusive }: Bound, length: number): string {
-  if (tail !== '') return `${inclusive ? '<=' : '<'}${filled(numbers, length)}${tail}`
-  if (!inclusive) return `<${filled(numbers, length)}-0`
-  return numbers.length >= length ? `<=${filled(numbers, length)}` : `<${filled(next(numbers), length)}-0`
+  if (tail !== '') return `${inclusive ? '<=' : '<'}${filled(numbers, PARTS)}${tail}`
+  if (!inclusive) return `<${filled(numbers, PARTS)}-0`
+  return numbers.length >= length ? `<=${filled(numbers, PARTS)}` : `<${filled(next(numbers), PARTS)}-0`
 }
 
 /** Numbers with dots, filled up with zeros to `length`: 5.1 is 5.1.0. */
