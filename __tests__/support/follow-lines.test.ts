@@ -1,27 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { followLines } from '../../src/support/follow-lines.ts'
 import { mendedText } from '../../src/support/mended-text.ts'
-import type { Status, SupportRow } from '../../src/support/support.ts'
-import { readMeaning } from '../../src/versions/read-meaning.ts'
 import { readReleases } from '../../src/versions/read-releases.ts'
-
-const at = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
-const STATUS: Readonly<Record<string, Status>> = { yes: 'supported', no: 'unsupported', some: 'limited' }
-
-/** `5.1.x yes` is a row. */
-function row(text: string): SupportRow {
-  const [, versions = '', word = ''] = /^(.*) (\w+)$/.exec(text) ?? []
-  const status = STATUS[word] ?? 'unknown'
-  return {
-    at,
-    text: versions,
-    meaning: readMeaning(versions),
-    status,
-    statusText: word,
-    statusAt: at,
-    development: false,
-  }
-}
+import { rowOf } from './rows.ts'
 
 async function followed(rows: readonly string[], lines: readonly string[]): Promise<readonly string[] | undefined> {
   const tags = ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v2.0.0', 'v2.1.0', 'v2.2.0', 'v3.0.0']
@@ -30,7 +11,7 @@ async function followed(rows: readonly string[], lines: readonly string[]): Prom
     { name: 'project' },
   )
   const numbers = lines.map((line) => line.split('.').map(Number))
-  return followLines(rows.map(row), numbers, releases)?.map(
+  return followLines(rows.map(rowOf), numbers, releases)?.map(
     (mended) => `${mendedText(mended)} ${(mended.statusOf ?? mended.like).statusText}`,
   )
 }

@@ -1,33 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { groupsOf } from '../../src/support/groups.ts'
 import { rowAhead, rowJustAbove } from '../../src/support/near-rows.ts'
-import type { Status, SupportRow } from '../../src/support/support.ts'
-import { readMeaning } from '../../src/versions/read-meaning.ts'
 import { readReleases } from '../../src/versions/read-releases.ts'
-
-const at = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
-
-/** `5.1.x yes` is a row. */
-function row(text: string): SupportRow {
-  const [, versions = '', word = ''] = /^(.*) (\w+)$/.exec(text) ?? []
-  const status: Status = word === 'yes' ? 'supported' : 'unsupported'
-  return {
-    at,
-    text: versions,
-    meaning: readMeaning(versions),
-    status,
-    statusText: word,
-    statusAt: at,
-    development: false,
-  }
-}
+import { nowhere, rowOf } from './rows.ts'
 
 async function group(tags: readonly string[], rows: readonly string[]) {
   const releases = await readReleases(
     tags.map((name) => ({ name })),
     { name: 'project' },
   )
-  const table = { origin: 'document' as const, at, rows: rows.map(row) }
+  const table = { origin: 'document' as const, at: nowhere, rows: rows.map(rowOf) }
   const [first] = groupsOf({ policy: [], document: [table], leftOut: [], ruleFaults: [] }, releases)
   if (!first?.current) throw new Error('The case has no current release.')
   return { group: first, current: first.current }
