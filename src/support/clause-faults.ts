@@ -58,14 +58,15 @@ function patternFault(text: string, level: Level, releases: Releases): Omit<Clau
   const pattern = readLinePattern(text)
   const help = 'Write numbers and *, such as `*.4` or `8.*`, or one of the words `even` and `odd`.'
   if (!pattern) return { message: `${quote(text)} was not understood as a pattern of lines.`, help }
+  // Before the first release the clause has a fault of its own.
+  if (!releases.stable[0]) return undefined
   const length = levelLength(level, releases)
   if (pattern.length > length) {
     const count = `${pattern.length} numbers, and a ${level} has ${length} here`
     return { message: `${quote(text)} can match no ${level}: it names ${count}.`, help }
   }
   const lines = releaseLines(releases, level)
-  // Without any release the clause has a fault of its own.
-  if (lines.length === 0 || lines.some(({ numbers }) => pattern.matches(numbers))) return undefined
+  if (lines.some(({ numbers }) => pattern.matches(numbers))) return undefined
   return {
     message: `No released ${level} matches ${quote(text)}.`,
     help: `${help} The newest is ${quote(lines[0]?.text ?? '')}.`,

@@ -1,4 +1,3 @@
-import type { Meaning } from '../versions/meaning.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { select } from '../versions/selection.ts'
@@ -6,7 +5,7 @@ import type { Clause, DayOf, LineSet } from './clause.ts'
 import { addDuration, beginsWithDay, type Duration, readDuration } from './duration.ts'
 import { readDate } from './end-date.ts'
 import { readLinePattern } from './line-pattern.ts'
-import { meaningOfLine, type ReleaseLine, releaseLines } from './release-lines.ts'
+import { type ReleaseLine, releaseLines } from './release-lines.ts'
 
 /** When a line ends. Nothing in it: never, as far as anybody can say. */
 export interface End {
@@ -20,8 +19,9 @@ export interface End {
 
 /** A line with its end. */
 export interface Ended {
-  readonly meaning: Meaning
   readonly text: string
+  /** Of a released line; absent where the policy writes it. */
+  readonly numbers?: readonly number[]
   readonly end: End
 }
 
@@ -43,18 +43,15 @@ export const isOver = ({ day }: End, today: string): boolean => day !== undefine
 export function unitsOf(clause: Clause, releases: Releases, dayOf: DayOf, today: string): readonly Ended[] {
   const lines = setLines(clause, releases)
   const group = clause['in-each-of']
-  if (!group) return endedLines(clause, lines, dayOf).map(({ line, end }) => ({ ...inTable(line), end }))
+  if (!group) return endedLines(clause, lines, dayOf).map(({ line, end }) => unitOf(line, end))
   const groups = groupsOf(group, releases, dayOf).filter(({ end }) => !isOver(end, today))
   const members = membersOf(lines, groups)
   return groups.flatMap(({ end }, index) =>
-    (members[index] ?? []).slice(0, clause.newest).map((line) => ({ ...inTable(line), end })),
+    (members[index] ?? []).slice(0, clause.newest).map((line) => unitOf(line, end)),
   )
 }
 
-const inTable = (line: ReleaseLine): Pick<Ended, 'meaning' | 'text'> => ({
-  meaning: meaningOfLine(line),
-  text: line.text,
-})
+const unitOf = ({ text, numbers }: ReleaseLine, end: End): Ended => ({ text, numbers, end })
 
 /** The lines of a set that counts, before it is cut to the newest: `matching` ones, newest first. */
 export function setLines(set: LineSet, releases: Releases): readonly ReleaseLine[] {

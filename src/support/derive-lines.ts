@@ -7,6 +7,7 @@ import type { Clause, ClauseFault, DayOf } from './clause.ts'
 import { clauseFaults } from './clause-faults.ts'
 import { type Ended, isOver, MOST_LINES, noEnd, setLines, unitsOf, writtenEnd } from './clause-lines.ts'
 import { clauseInWords } from './clause-words.ts'
+import { meaningOfLine } from './release-lines.ts'
 
 /** A line that a clause promises fixes for. */
 export interface DerivedLine {
@@ -76,7 +77,8 @@ function linesOfClause(clause: Clause, releases: Releases, dayOf: DayOf, today: 
   if (units.length === 0) return { ...NOTHING, faults: faults.length > 0 ? faults : [nothingToCount(releases)] }
   const alive = units.filter(({ end }) => !isOver(end, today))
   const kept = alive.slice(0, MOST_LINES)
-  const lines = kept.map(({ meaning, text, end }): Line => {
+  const lines = kept.map(({ text, numbers, end }): Line => {
+    const meaning = numbers ? meaningOfLine({ text, numbers }) : readMeaning(text)
     const { day, words, undated } = end
     const until = words === undefined ? undefined : { ...(day === undefined ? {} : { date: day }), text: words }
     return { meaning, text, status: undated ? 'unknown' : status, because, ...(until && { until }) }
@@ -91,8 +93,8 @@ function linesOfClause(clause: Clause, releases: Releases, dayOf: DayOf, today: 
 function written({ lines = [], until }: Clause): readonly Ended[] {
   const end = until === undefined ? noEnd : writtenEnd(until)
   return [lines].flat().flatMap((text) => {
-    const meaning = readMeaning(text)
-    return meaning.kind === 'unreadable' ? [] : [{ meaning, text, end }]
+    // What was not understood is a fault of its own.
+    return readMeaning(text).kind === 'unreadable' ? [] : [{ text, end }]
   })
 }
 

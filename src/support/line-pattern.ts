@@ -1,5 +1,3 @@
-import { compareNumbers } from '../versions/version.ts'
-
 /** Which lines a pattern of `matching` speaks of. */
 export interface LinePattern {
   readonly text: string
@@ -28,8 +26,3 @@ export function readLinePattern(text: string): LinePattern | undefined {
 }
 
 const isWildcard = (part: string | undefined): boolean => part === '*' || part === 'x'
-
-/** Whether two lines are the same, or one lies in the other: 5.1 lies in 5. */
-export function liesIn(inner: readonly number[], outer: readonly number[]): boolean {
-  return inner.length >= outer.length && compareNumbers(inner.slice(0, outer.length), outer) === 0
-}
