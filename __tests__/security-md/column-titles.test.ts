@@ -16,7 +16,7 @@ import {
 } from '../../src/security-md/column-titles.ts'
 
 describe('titles', () => {
-  test.each<[string, RegExp, string[], string[]]>([
+  test.each<[string, { test(title: string): boolean }, string[], string[]]>([
     [
       'VERSION',
       VERSION,
@@ -38,7 +38,7 @@ describe('titles', () => {
     [
       'UNTIL',
       UNTIL,
-      ['EOL', 'EoS/EoL', 'End of Life', 'Supported Until', 'Expires', 'Fin de support'],
+      ['EOL', 'EoS/EoL', 'End of Life', 'Supported Until', 'Expires', 'Fin de support', 'До 2027'],
       ['Legend', 'Backend', 'Untilted'],
     ],
     [
@@ -88,6 +88,7 @@ describe('titles', () => {
         'Release lifecycle',
         'Version support policy',
         'Versions supportées',
+        'Versions prises en charge',
         '支持的版本',
         'サポート対象バージョン',
       ],

@@ -1,62 +1,83 @@
-/** Words by which the columns and headings of support tables are known, in the languages they were met in. */
-const words = (list: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:${list
-      .trim()
-      .split(/\s*\|\s*/)
-      .join('|')})`,
-    'iu',
-  )
+/** Tells whether a title holds one of some words, in any letter case. */
+export interface Words {
+  test(title: string): boolean
+}
+
+/** What separates words: no letter or digit before; `\b` knows only ASCII letters. */
+const START = '(?<![a-z\\d\\u00c0-\\u024f\\u0400-\\u04ff])'
+
+/**
+ * Words by which the columns and headings of support tables are known, in the languages they were met in. A pattern is
+ * made when it is first needed, and that for words with letters beyond ASCII only for titles that have such letters.
+ */
+function words(list: string): Words {
+  const all = list.trim().split(/\s*,\s*/)
+  const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
+  const pattern = (some: readonly string[]): RegExp => new RegExp(`${START}(?:${some.join('|')})`, 'i')
+  let ascii: RegExp | undefined
+  let other: RegExp | undefined
+  return {
+    test(title) {
+      ascii ??= pattern(all.filter(isAscii))
+      if (ascii.test(title)) return true
+      if (isAscii(title)) return false
+      other ??= pattern(all.filter((word) => !isAscii(word)).concat('(?!)'))
+      return other.test(title)
+    },
+  }
+}
 
 export const VERSION = words(
-  `versions?\\b|releases?\\b|branch(?:es)?\\b|series\\b|tags?\\b|lines?\\b|versión|versiones|versão|versões|versione|versioni|versie|wersj|верси|ветк
-  |版本|バージョン|ヴァージョン|버전`,
+  `versions?\\b, releases?\\b, branch(?:es)?\\b, series\\b, tags?\\b, lines?\\b, versión, versiones, versão, versões, versione, versioni, versie, wersj, верси, ветк,
+  版本, バージョン, ヴァージョン, 버전`,
 )
 export const STATUS = words(
-  `support(?:ed|s)?\\b|status\\b|security (?:fix(?:es)?|updates?|patch(?:es)?|support|release)\\b|maintained\\b|maintenance\\b|active\\b|patched\\b
-  |state\\b|phase\\b|lifecycle\\b|updates?\\b|supporté|supportat|soportad|suportad|suporte|soporte|unterstützt|wspieran|prise? en charge|statut|estado
-  |поддерж|статус|支持|是否支持|状态|維護|サポート|対応|状況|지원|상태`,
+  `support(?:ed|s)?\\b, status\\b, security (?:fix(?:es)?|updates?|patch(?:es)?|support|release)\\b, maintained\\b, maintenance\\b, active\\b, patched\\b,
+  state\\b, phase\\b, lifecycle\\b, updates?\\b, supporté, supportat, soportad, suportad, suporte, soporte, unterstützt, wspieran, prise? en charge, statut, estado,
+  поддерж, статус, 支持, 是否支持, 状态, 維護, サポート, 対応, 状況, 지원, 상태`,
 )
 /** Titles that speak of support itself, so that a table needs no heading that does. */
 export const SUPPORT = words(
-  `support|secur|maint|eol\\b|end of|end-of|soport|suport|unterstützt|wspieran|prise? en charge|поддерж|支持|是否支持|サポート|지원`,
+  `support, secur, maint, eol\\b, end of, end-of, soport, suport, unterstützt, wspieran, prise? en charge, поддерж, 支持, 是否支持, サポート, 지원`,
 )
 export const UNTIL = words(
-  `eol\\b|eos\\b|eos/eol|end of|end-of|ends?\\b|until\\b|expir|sunset\\b|through\\b|till\\b|fin de|fim|fine|bis\\b|jusqu|hasta|até|до\\b|終了|截止|结束`,
+  `eol\\b, eos\\b, eos/eol, end of, end-of, ends?\\b, until\\b, expir, sunset\\b, through\\b, till\\b, fin de, fim, fine, bis\\b, jusqu, hasta, até, до(?![а-я]), 終了, 截止, 结束`,
 )
 /** Of several ends the end of these is not the end of security fixes. */
-export const LESSER_END = words(`bugs?\\b|bugfix|active\\b|features?\\b|full\\b|mainstream\\b|standard\\b|premier\\b`)
+export const LESSER_END = words(
+  `bugs?\\b, bugfix, active\\b, features?\\b, full\\b, mainstream\\b, standard\\b, premier\\b`,
+)
 /** "Yes" below such a title means no support. */
 export const REFUSAL = words(
-  `eol\\b|eos\\b|end[- ]of[- ](?:life|support)|deprecated|unsupported|not supported|discontinued|retired|obsolete|abandoned|vulnerable`,
+  `eol\\b, eos\\b, end[- ]of[- ](?:life|support), deprecated, unsupported, not supported, discontinued, retired, obsolete, abandoned, vulnerable`,
 )
 export const PACKAGE =
   /^(?:packages?|components?|modules?|products?|projects?|plugins?|librar(?:y|ies)|crates?|artifacts?|images?|charts?|name|apps?|sdks?|platforms?|os|operating systems?|runtimes?|browsers?|languages?|environments?)(?: names?)?$/i
 export const NOTES = words(
-  `notes?\\b|comments?\\b|classification\\b|compatib|description\\b|policy\\b|remarks?\\b|details?\\b|type\\b|level\\b|kind\\b|fixes\\b|since\\b
-  |released?\\b|date\\b|quantity\\b|info\\b|remarques?|notas?|bemerkung|примеч|备注|说明|備考|비고`,
+  `notes?\\b, comments?\\b, classification\\b, compatib, description\\b, policy\\b, remarks?\\b, details?\\b, type\\b, level\\b, kind\\b, fixes\\b, since\\b,
+  released?\\b, date\\b, quantity\\b, info\\b, remarques?, notas?, bemerkung, примеч, 备注, 说明, 備考, 비고`,
 )
 /** Whatever else such a table says, it is not about support. */
 export const FOREIGN = words(
-  `cve\\b|cvss\\b|ghsa\\b|severity\\b|advisory\\b|affected\\b|fixed in\\b|patched versions?\\b`,
+  `cve\\b, cvss\\b, ghsa\\b, severity\\b, advisory\\b, affected\\b, fixed in\\b, patched versions?\\b`,
 )
 /** These tell of another subject only where the table does not speak of versions and support. */
 export const FOREIGN_ALONE = words(
-  `vulnerab|response\\b|sla\\b|timeline\\b|impact\\b|issue\\b|tool\\b|stage\\b|aspect\\b|minimum\\b|environment\\b|dependenc|protocols?\\b|algorithms?\\b
-  |ciphers?\\b|deprecation\\b|removal\\b|recommendation\\b|replacement\\b|changes?\\b|property\\b|setting\\b|control\\b|threat\\b|mitigation\\b`,
+  `vulnerab, response\\b, sla\\b, timeline\\b, impact\\b, issue\\b, tool\\b, stage\\b, aspect\\b, minimum\\b, environment\\b, dependenc, protocols?\\b, algorithms?\\b,
+  ciphers?\\b, deprecation\\b, removal\\b, recommendation\\b, replacement\\b, changes?\\b, property\\b, setting\\b, control\\b, threat\\b, mitigation\\b`,
 )
 export const FOREIGN_HEADING = words(
-  `vulnerabilit(?:y|ies)\\b|cves?\\b|advisor(?:y|ies)\\b|severity\\b|response\\b|dependenc|third[- ]party|cryptograph|changelog\\b|release notes\\b
-  |deprecated (?:features?|config|api)|experimental features?|compatib|requirements?\\b`,
+  `vulnerabilit(?:y|ies)\\b, cves?\\b, advisor(?:y|ies)\\b, severity\\b, response\\b, dependenc, third[- ]party, cryptograph, changelog\\b, release notes\\b,
+  deprecated (?:features?|config|api), experimental features?, compatib, requirements?\\b`,
 )
 export const SUPPORT_HEADING = words(
-  `(?:un)?supported\\b|maintained\\b|support(?:ed)? (?:versions?|policy|status|releases?|branch(?:es)?|window|matrix|schedule)\\b
-  |(?:version|release)s? (?:support|policy|schedule)\\b|life ?cycle\\b|security (?:updates|support)\\b|end of life\\b|eol\\b
-  |versions? (?:supportées?|prises? en charge|maintenues?)|unterstützte|versiones (?:soportadas|compatibles|con soporte)|versões suportadas
-  |versioni supportate|wspierane wersje|поддерживаемые|支持的版本|版本支持|支持版本|受支持|サポート|対象バージョン|지원`,
+  `(?:un)?supported\\b, maintained\\b, support(?:ed)? (?:versions?|policy|status|releases?|branch(?:es)?|window|matrix|schedule)\\b,
+  (?:version|release)s? (?:support|policy|schedule)\\b, life ?cycle\\b, security (?:updates|support)\\b, end of life\\b, eol\\b,
+  versions? supportées?, versions? (?:prises? en charge|maintenues?), unterstützte, versiones (?:soportadas|compatibles|con soporte), versões suportadas,
+  versioni supportate, wspierane wersje, поддерживаемые, 支持的版本, 版本支持, 支持版本, 受支持, サポート, 対象バージョン, 지원`,
 )
 /** "Supported platforms": what is supported there is not a version of the project. */
 export const SURROUNDINGS = words(
-  `platforms?\\b|protocols?\\b|algorithms?\\b|browsers?\\b|ciphers?\\b|operating systems?\\b|databases?\\b|languages?\\b|devices?\\b|hardware\\b|architectures?\\b
-  |distributions?\\b|integrations?\\b|features?\\b|formats?\\b|providers?\\b`,
+  `platforms?\\b, protocols?\\b, algorithms?\\b, browsers?\\b, ciphers?\\b, operating systems?\\b, databases?\\b, languages?\\b, devices?\\b, hardware\\b, architectures?\\b,
+  distributions?\\b, integrations?\\b, features?\\b, formats?\\b, providers?\\b`,
 )

@@ -70,19 +70,18 @@ function foreignSubject(titles: readonly string[], table: DocumentTable): string
   const foreign = titles.find((title) => FOREIGN.test(title) || (!plain && FOREIGN_ALONE.test(title)))
   if (foreign !== undefined && !REFUSAL.test(foreign)) return `its column "${foreign}" is about something else`
   const heading = table.headings[0]?.text ?? ''
-  if (SURROUNDINGS.test(heading) && !VERSION.test(heading)) return `it stands under "${heading.trim()}"`
-  if (FOREIGN_HEADING.test(heading) && !underSupportHeading(table) && !plain)
+  if (!VERSION.test(heading) && SURROUNDINGS.test(heading)) return `it stands under "${heading.trim()}"`
+  if (!plain && FOREIGN_HEADING.test(heading) && !underSupportHeading(table))
     return `it stands under "${heading.trim()}"`
   return undefined
 }
 
 /** Versions as columns: `| | 3.x | 2.x |` over rows such as "Supported". */
 function isTransposed(titles: readonly string[], table: DocumentTable): boolean {
-  const versions = titles.slice(1).filter((title) => /\d/.test(title) && readMeaning(title).kind !== 'unreadable')
-  const rows = table.rows.filter(
-    ({ cells: [first] }) => STATUS.test(first?.text ?? '') || UNTIL.test(first?.text ?? ''),
-  )
-  return versions.length >= 2 && versions.length === titles.length - 1 && rows.length > 0
+  const others = titles.slice(1)
+  if (others.length < 2 || !others.every((title) => /\d/.test(title) && readMeaning(title).kind !== 'unreadable'))
+    return false
+  return table.rows.some(({ cells: [first] }) => STATUS.test(first?.text ?? '') || UNTIL.test(first?.text ?? ''))
 }
 
 /** What its rows are about where it is another product: what the project runs on, or images of it. */
@@ -166,20 +165,19 @@ function statusColumns(
 }
 
 function versionColumn(titles: readonly string[], table: DocumentTable): number | undefined {
-  const readable = titles.map((_, index) => share(table, index, namesVersion))
+  const readable = (index: number): number => share(table, index, namesVersion)
+  const headed = underSupportHeading(table)
   // Where titles and heading leave no doubt, rows that cannot be read are rows all the same.
-  const enough = underSupportHeading(table) && titles.some((title) => SUPPORT.test(title)) ? 0 : 0.3
+  const enough = headed && titles.some((title) => SUPPORT.test(title)) ? 0 : 0.3
   const named = titles.findIndex(
-    (title, index) =>
-      VERSION.test(title) && !UNTIL.test(title) && !LATEST_ONLY.test(title) && (readable[index] ?? 0) > enough,
+    (title, index) => VERSION.test(title) && !UNTIL.test(title) && !LATEST_ONLY.test(title) && readable(index) > enough,
   )
   if (named >= 0) return named
-  const [best] = readable
-    .map((part, index) => ({ part, index }))
-    .sort((left, right) => right.part - left.part || left.index - right.index)
-  const likely = titles.some((title) => STATUS.test(title)) || underSupportHeading(table)
+  // Under another title, and only in the first column.
   const about = VERSION.test(titles[0] ?? '') || PACKAGE.test(titles[0] ?? '') || !holdsForeignWords(table)
-  return best && best.part > 0.6 && likely && about && best.index === 0 ? best.index : undefined
+  if (!about || !(headed || titles.some((title) => STATUS.test(title)))) return undefined
+  const first = readable(0)
+  return first > 0.6 && titles.every((_, index) => index === 0 || readable(index) <= first) ? 0 : undefined
 }
 
 /** A version of something: `Python 3.9` is one too, and tells what the table is about. */

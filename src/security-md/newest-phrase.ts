@@ -21,7 +21,7 @@ const BACK = new RegExp(`(?<![\\w-])(${COUNT})\\s+(major|minor)\\s+(?:versions?|
 const NEW_ONLY = /\bnew (?:releases?|versions?) only\b|\bonly (?:in |for )?(?:a |the )?new (?:releases?|versions?)\b/i
 const BRANCH = /(?<![\w-/])(main|master|trunk)(?=\s+(?:branch|and|or|receives?|gets?|is)\b|\s*(?:[,.;:)]|$))/
 const LATEST_IN_OTHERS =
-  /(?:только\s+)?последн\p{L}+\s+(?:стабильн\p{L}+\s+)?(?:верси|релиз)|最新(?:版|バージョン|版本|の)|(?:seule )?la dernière version|(?:nur )?die (?:neueste|aktuelle|letzte) version|la última versión|a última versão|l['’]ultima versione/iu
+  /(?:только\s+)?последн[а-я]+\s+(?:стабильн[а-я]+\s+)?(?:верси|релиз)|最新(?:版|バージョン|版本|の)|(?:seule )?la dernière version|(?:nur )?die (?:neueste|aktuelle|letzte) version|la última versión|a última versão|l['’]ultima versione/i
 
 /** What a sentence says of the newest releases or of a branch; several such phrases are a union. */
 export function newestIn(text: string): NewestPhrase | undefined {

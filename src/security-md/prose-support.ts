@@ -46,7 +46,7 @@ export function readProse(document: SecurityMd): readonly ProsePromise[] {
 /** Advice, examples and conditions: they speak of versions and promise nothing. */
 const NO_PROMISE = new RegExp(
   [
-    '\\b(?:eg|e\\.g\\.?|for example|for instance|example|suppose|assuming)(?![\\p{L}])',
+    '\\b(?:eg|e\\.g\\.?|for example|for instance|example|suppose|assuming)(?![a-z])',
     '\\b(?:if|once|when|whenever|while|unless|until|as soon as)\\b',
     '\\b(?:please|make sure|ensure|recommend\\w*|should|encouraged|advised?|invited|verify|confirm|reproduc\\w*|before reporting|must|need to)\\b',
     '^(?:tell|include|provide|describe|specify|mention|report) |\\bwhether\\b',
@@ -55,7 +55,7 @@ const NO_PROMISE = new RegExp(
     '\\b(?:keep|stay)\\b.{0,40}\\bup[- ]to[- ]date\\b',
     '\\b(?:will be (?:revised|closed)|vulnerabilit(?:y|ies) (?:reported|found)|reports?\\b.{0,20}\\baccept\\w*|we accept|tested against)\\b',
   ].join('|'),
-  'iu',
+  'i',
 )
 const GIVES =
   /\b(?:(?:is|are|be|being|been|remains?)\s+(?:[\w-]+\s+){0,4}(?:supported|maintained|patched)|supports?|maintains?|receiv(?:es?|ing)|gets?|getting|benefit|covers?|provides?|provided|guarantees?|fix(?:es)?|appl(?:y|ied)|lands?|targets?|released|available|considered|backport(?:ed|s)?|made|merged|added|issued?|focus|address(?:es|ing)|одерж\w*)\b|применя|получа|поддерж/i

@@ -9,12 +9,12 @@ const MONTHS =
     .split('|')
     .map((names) => names.split(' '))
 const MONTH =
-  '((?:jan|ene|gen|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|aou|aoû|ago|sep|set|oct|okt|out|ott|nov|dec|déc|dez|dic|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6})'
+  '((?:jan|ene|gen|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|aou|aoû|ago|sep|set|oct|okt|out|ott|nov|dec|déc|dez|dic|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)[a-z\\u00c0-\\u04ff]{0,6})'
 const YEAR = '((?:19|20)\\d\\d)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
 const OF = "(?:of |de |del |d[’'])?"
 /** No letter or digit before: `\b` knows only ASCII letters. */
-const START = '(?<![\\p{L}\\d])'
+const START = '(?<![a-z\\d\\u00c0-\\u04ff])'
 
 type Reader = (groups: readonly string[]) => string | { readonly fault: string }
 
@@ -36,7 +36,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 ]
 
 function form(pattern: string, read: Reader): readonly [RegExp, Reader] {
-  return [new RegExp(START + pattern, 'giu'), read]
+  return [new RegExp(START + pattern, 'gi'), read]
 }
 
 /** No cell or sentence that people write is longer; the rest is not looked at. */
@@ -47,6 +47,12 @@ const LONGEST_TEXT = 1_000
  * ways and is a fault, as is a day that does not exist.
  */
 export function readDates(text: string): readonly ReadDate[] {
+  // By far the commonest form needs none of the patterns.
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
+    const result = day(text.slice(0, 4), text.slice(5, 7), text.slice(8))
+    const place = { start: 0, end: text.length }
+    return [typeof result === 'string' ? { day: result, ...place } : { ...result, ...place }]
+  }
   if (!/(?:19|20)\d\d/.test(text)) return []
   const found: ReadDate[] = []
   for (const [pattern, read] of FORMS) {
@@ -66,7 +72,7 @@ export function readDate(text: string): ReadDate | undefined {
 }
 
 const ENDS =
-  /\b(?:until|till|through|eol|eos|end[- ]of|ends?|ended|ending|expir\w*|sunset|up to|to|bis|jusqu|hasta|até|fino)(?![\p{L}])|до |至|まで/iu
+  /\b(?:until|till|through|eol|eos|end[- ]of|ends?|ended|ending|expir\w*|sunset|up to|to|bis|jusqu|hasta|até|fino)(?![a-z\u00c0-\u04ff])|до |至|まで/i
 const BEGINS = /\b(?:since|from|released|release date|start\w*|as of|published)\b/i
 const LESSER = /\b(?:bugs?|bugfix\w*|active|features?|full|mainstream)\b/i
 
@@ -93,10 +99,13 @@ function weightOf(clause: string): number {
 }
 
 function month(name = ''): string {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
   return String(
     MONTHS.findIndex((names) =>
-      names.some((begin) => plain.startsWith(begin.normalize('NFD').replace(/\p{M}/gu, ''))),
+      names.some((begin) => plain.startsWith(begin.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))),
     ) + 1,
   )
 }

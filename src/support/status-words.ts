@@ -93,9 +93,9 @@ export const PHRASES: readonly (readonly [Status, readonly string[]])[] = [
 ]
 
 export const YES =
-  /^(?:yes|yep|y|true|oui|ja|sí|sì|si|sim|tak|да|evet|예|네|はい|是|有|ok|always|all|stable|ga)(?![\p{L}\p{N}])/u
+  /^(?:yes|yep|y|true|oui|ja|sí|sì|si|sim|tak|да|evet|예|네|はい|是|有|ok|always|all|stable|ga)(?![a-z\d\u00c0-\u1fff\u3040-\ud7ff])/
 export const NO =
-  /^(?:no|nope|none|n(?!\/?a)|false|non|nein|não|nie|нет|hayır|아니오|いいえ|否|无|無|never|ended|not)(?![\p{L}\p{N}])/u
+  /^(?:no|nope|none|n(?!\/?a)|false|non|nein|não|nie|нет|hayır|아니오|いいえ|否|无|無|never|ended|not)(?![a-z\d\u00c0-\u1fff\u3040-\ud7ff])/
 /** What neither gives nor refuses. */
 export const NOTHING =
   /^(?:n\/a|na|tbd|tba|tbc|unknown|to be (?:defined|determined|announced|decided)|not (?:recommended|affected|applicable)|\?+|-+)\.?$/u

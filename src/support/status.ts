@@ -43,16 +43,19 @@ function decidingMark(text: string, legend: ReadonlyMap<string, Status>): Mark |
   return secure ?? { ...first, status: 'unknown' }
 }
 
+const MEANINGS: ReadonlyMap<string, Status> = new Map(MARKS)
+/** A short code up to its last colon, a checkbox, or any character that is not on a plain keyboard. */
+const SIGN = /:[a-z0-9_+-]{1,50}(?=:)|\[[ x]\]|[^\0-\x7f]/gu
+
 /** All marks of a text in their order; a legend may add signs and change what a sign means. `text` is in lower case. */
-export function allMarks(text: string, legend: ReadonlyMap<string, Status> = new Map()): readonly Mark[] {
+export function allMarks(text: string, legend?: ReadonlyMap<string, Status>): readonly Mark[] {
   const found: Mark[] = []
-  for (const [sign, status] of [...MARKS.filter(([known]) => !legend.has(known)), ...legend]) {
-    // A letter (`x`) is a mark only where it stands alone in its cell.
-    if (/^\p{L}$/u.test(sign)) continue
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
-      found.push({ sign, status, at })
+  for (const match of text.matchAll(SIGN)) {
+    const sign = match[0].startsWith(':') ? `${match[0]}:` : match[0]
+    const status = legend?.get(sign) ?? MEANINGS.get(sign)
+    if (status !== undefined) found.push({ sign, status, at: match.index })
   }
-  return found.toSorted((left, right) => left.at - right.at)
+  return found
 }
 
 /** The first mark in a text, which is in lower case. */
@@ -66,7 +69,7 @@ export function statusInWords(text: string): Status {
     .trim()
     .toLowerCase()
     .slice(0, LONGEST_STATUS)
-    .replace(/^[^\p{L}\p{N}?]+/u, '')
+    .replace(/^[^a-z\d?\u00c0-\u1fff\u3040-\ud7ff]+/, '')
   if (words === '' || NOTHING.test(words)) return 'unknown'
   const [rest, refusesLess] = withoutLesserRefusals(words)
   const left = refusesLess ? statusInWords(rest) : 'unknown'
@@ -88,7 +91,7 @@ function statusInPhrases(words: string): Status {
 function withoutLesserRefusals(words: string): readonly [string, boolean] {
   const clauses = words.split(/[,;:.()\n]| [-–—] | but /)
   const kept = clauses.filter((clause) => !LESSER_REFUSAL.test(clause))
-  return [kept.join(', ').replace(/^[^\p{L}\p{N}]+/u, ''), kept.length < clauses.length]
+  return [kept.join(', ').replace(/^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/, ''), kept.length < clauses.length]
 }
 
 /** "Not supported, but critical fixes may be made": what comes after decides how much is left. */
@@ -103,6 +106,6 @@ function afterBut(words: string): Status | undefined {
 function holds(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase)
   if (at < 0) return false
-  if (phrase.length > 4 || /\P{ASCII}/u.test(phrase)) return true
+  if (phrase.length > 4 || /[^\0-\x7f]/.test(phrase)) return true
   return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at + phrase.length] ?? '')
 }

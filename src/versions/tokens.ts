@@ -59,7 +59,10 @@ const SIGNS: Readonly<Record<string, Exclude<Token['kind'], 'version' | 'operato
 }
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
-const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
+const isLetter = (char: string | undefined): boolean =>
+  char !== undefined &&
+  ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\x7f' && /\p{L}/u.test(char)))
+const mayOperate = (char: string | undefined): boolean => char !== undefined && '<>=!~^≤⩽≥⩾'.includes(char)
 const isWordChar = (char: string | undefined): boolean =>
   isLetter(char) || isDigit(char) || char === '_' || char === "'" || char === '’'
 
@@ -78,7 +81,7 @@ export function tokens(text: string): readonly Token[] {
       at = version.end
       continue
     }
-    const operator = OPERATORS.find(([sign]) => text.startsWith(sign, at))
+    const operator = mayOperate(text[at]) ? OPERATORS.find(([sign]) => text.startsWith(sign, at)) : undefined
     if (operator) {
       found.push({ kind: 'operator', text: operator[1] })
       at += operator[0].length
@@ -107,7 +110,7 @@ const isInnerMark = (char: string | undefined): boolean => char === '-' || char 
 
 /** Scripts that are written without blanks: a number after such a character begins something new. */
 const isUnspaced = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char)
+  char !== undefined && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(char)
 
 /** A word goes on over `-`, `.` and `@` inside it, and over the slash of a scoped package: `@scope/name`. */
 function wordEnd(text: string, start: number, limit: number): number {
