@@ -21,7 +21,9 @@ async function dist() {
     Object.assign(files, result.files)
     for (const module of result.modules) modules.add(module)
   }
-  return { ...files, 'licenses.txt': licenses(modules) }
+  // The project's own type is "module"; what ncc makes of `build` is CommonJS.
+  const type = `${JSON.stringify({ type: 'commonjs' }, undefined, 2)}\n`
+  return { ...files, 'licenses.txt': licenses(modules), 'package.json': type }
 }
 
 function write(files) {

@@ -5,6 +5,16 @@ import { transform } from 'esbuild'
 /** What ncc puts where an import could not be resolved, without a word and with exit status 0. */
 const UNRESOLVED = /eval\("require"\)\(["'`](.*?)["'`]\)/g
 
+// How ncc begins each module of a bundle: three stars between slashes, then `((module, exports, require) => {`.
+const MODULE = /^(\/\*{3}\/ )\(\((.*)\) => \{$/gm
+
+/**
+ * V8 reads a function twice, once to find its end and once to run it, unless it stands in parentheses. Every module of a
+ * chunk is run, and saving the first reading saves a tenth of a check. The parentheses would not outlive the minifier:
+ * so they pass through it as a call of this name, which nothing else has.
+ */
+const COMPILED_AT_ONCE = '__compiledAtOnce'
+
 /** One entry with its chunks, which ncc names after it, and the paths of all modules that went in. */
 export async function bundle(filename, entry) {
   const { code, assets, stats } = await ncc(resolve(entry), { filename, cache: false, quiet: true })
@@ -22,13 +32,13 @@ export async function bundle(filename, entry) {
 async function minify(name, code) {
   const missing = [...code.matchAll(UNRESOLVED)].map(([, request]) => request)
   if (missing.length > 0) throw new Error(`${name} imports what could not be resolved: ${missing.join(', ')}`)
-  const { code: small } = await transform(code, {
-    format: 'esm',
+  const { code: small } = await transform(code.replace(MODULE, `$1${COMPILED_AT_ONCE}(function($2) {`), {
+    format: 'cjs',
     legalComments: 'none',
     minify: true,
     target: 'node20',
   })
-  return small
+  return small.replaceAll(`${COMPILED_AT_ONCE}(`, '(')
 }
 
 /** Webpack merges modules into one where it can; the merged ones are listed within. */
