@@ -7,10 +7,10 @@ import type {
   Target,
   Time,
   UpdateChannel,
-  UpdateChannelType,
   Updates,
 } from '../policy/policy.generated.ts'
 import { emailsIn, isPlaceholder, urlsIn } from '../prose/addresses.ts'
+import { announcedIn } from '../prose/announced.ts'
 import { plainText, sentencesOf } from '../prose/plain-text.ts'
 import { readPromises } from '../prose/promises.ts'
 import { type PromisedTime, readTimes } from '../prose/times.ts'
@@ -35,19 +35,6 @@ export function simpleList({ kind, items }: Block): boolean {
   return kind === 'list' && items.every(({ simple, nested, text }) => simple && nested.length === 0 && /\S/.test(text))
 }
 
-/** Where fixes are announced, by the words of a line. */
-const ANNOUNCED: readonly (readonly [UpdateChannelType, RegExp])[] = [
-  ['github-advisories', /\badvisor(?:y|ies)\b/i],
-  ['changelog', /\bchange ?log\b|\bCHANGELOG\b/i],
-  ['github-releases', /\bgithub releases?\b|\breleases? (?:notes?|page)\b|\breleases on github\b/i],
-  ['mailing-list', /\bmailing[- ]list\b|\bgroups\.google\.com\b/i],
-  ['email', /\be-?mail\b/i],
-  ['security-policy-file', /\bthis (?:file|document|policy|security\.md)\b/i],
-  ['in-product', /\bnotification system\b|\bin-app\b|\bin-product\b|\bdashboard\b/i],
-  ['feed', /\b(?:rss|atom) feed\b/i],
-  ['website', /\bwebsite\b|\bblog\b/i],
-]
-
 /** The part about updates: an introduction and a list of channels and rules; or prose, of which only the kinds of channels are taken. */
 export function readUpdates(blocks: readonly Block[], textOf: (blocks: readonly Block[]) => string): Updates {
   const at = blocks.findIndex((block) => simpleList(block))
@@ -70,7 +57,7 @@ export function readUpdates(blocks: readonly Block[], textOf: (blocks: readonly 
 }
 
 function updatesInProse(text: string): Updates {
-  const channels = ANNOUNCED.filter(([, form]) => form.test(plainText(text))).map(([type]) => type)
+  const channels = [...announcedIn(text)]
   return { ...timeliness(text), intro: text, ...(channels.length > 0 && !/:\s*$/.test(text) && { channels }) }
 }
 
@@ -85,7 +72,7 @@ function timeliness(text: string): Pick<Updates, 'timeliness'> {
 
 function updateChannelOf(text: string): UpdateChannel {
   const plain = plainText(text)
-  const type = ANNOUNCED.find(([, form]) => form.test(plain))?.[0] ?? 'other'
+  const type = announcedIn(text)[0] ?? 'other'
   const audience = /\b(?:for|to) (registered \w+|all \w+|subscribers|\w+ users)\b/i.exec(plain)?.[1]
   const path = type === 'changelog' ? /\b(CHANGELOG(?:\.\w+)?)\b/.exec(plain)?.[1] : undefined
   return {

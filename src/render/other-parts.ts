@@ -6,6 +6,7 @@ import type {
   UpdateChannel,
   UpdateChannelType,
 } from '../policy/policy.generated.ts'
+import { announcedIn } from '../prose/announced.ts'
 import { plainText } from '../prose/plain-text.ts'
 import { timeliness } from './disclosure.ts'
 import { inline, list } from './inline.ts'
@@ -32,7 +33,7 @@ export function updatesBlocks({ updates }: Policy): readonly string[] {
   const rules = (updates['release-rules'] ?? []).map(releaseRule)
   const channels = (updates.channels ?? [])
     .map((channel) => (typeof channel === 'string' ? { type: channel } : channel))
-    .filter((channel) => !isAnnotation(channel, intro ?? updates.subscribe?.[0]))
+    .filter((channel) => !isAnnotation(channel, intro))
     .map(updateChannel)
   const says =
     time !== undefined && typeof time !== 'string' && time.text !== undefined && prose.includes(time.text.toLowerCase())
@@ -46,13 +47,11 @@ export function updatesBlocks({ updates }: Policy): readonly string[] {
   ].filter((block) => block !== undefined)
 }
 
-/** A bare type beside prose only makes findable what the prose says. */
-const isAnnotation = (channel: UpdateChannel, prose: string | undefined): boolean =>
-  channel.text === undefined &&
-  channel.url === undefined &&
-  channel.path === undefined &&
-  prose !== undefined &&
-  !/:\s*$/.test(prose)
+/** A bare type only makes findable what the introduction says. */
+function isAnnotation({ type, text, url, path, audience }: UpdateChannel, intro: string | undefined): boolean {
+  const bare = text === undefined && url === undefined && path === undefined && audience === undefined
+  return bare && intro !== undefined && !/:\s*$/.test(intro) && announcedIn(intro).some((place) => place === type)
+}
 
 function updateChannel({ type, text, url, path, audience, severity }: UpdateChannel): string {
   if (text !== undefined) return text

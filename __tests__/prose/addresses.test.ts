@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import {
+  blanksIn,
+  emailsIn,
+  isPlaceholder,
+  isReportingPlatform,
+  namesPrivateReporting,
+  urlsIn,
+} from '../../src/prose/addresses.ts'
+
+test.each([
+  ['mail **security@crewkit.io** or `psirt@acme.dev`.', ['security@crewkit.io', 'psirt@acme.dev']],
+  ['[security@a.io](mailto:security@a.io) SECURITY@a.io', ['security@a.io']],
+  ['our [Security Team](mailto:sec@acme.network)', ['sec@acme.network']],
+  ['viem@2.55.19 and @maintainers', []],
+])('mailboxes in %j', (markdown, emails) => {
+  expect(emailsIn(markdown)).toEqual(emails)
+})
+
+test.each([
+  ['see https://acme.dev/x, and [here](https://b.dev/y?z=1).', ['https://acme.dev/x', 'https://b.dev/y?z=1']],
+  ['nothing', []],
+])('web addresses in %j', (markdown, urls) => {
+  expect(urlsIn(markdown)).toEqual(urls)
+})
+
+test.each([
+  'security@example.com',
+  'a@sub.example.org',
+  'x@company.invalid',
+  'security@yourdomain.com',
+  'https://your-project.org/x',
+  'me@domain.com',
+])('%s is a placeholder', (address) => {
+  expect(isPlaceholder(address)).toBe(true)
+})
+
+test.each(['security@crewkit.io', 'info@instamega.com', 'a@examples.dev', 'https://acme.dev/example.com'])(
+  '%s is real',
+  (address) => {
+    expect(isPlaceholder(address)).toBe(false)
+  },
+)
+
+test('blanks of templates', () => {
+  expect(blanksIn('Mail [INSERT CONTACT METHOD] or <your e-mail>, {{project}}; see [the docs](x)')).toEqual([
+    '[INSERT CONTACT METHOD]',
+    '<your e-mail>',
+    '{{project}}',
+  ])
+})
+
+test.each([
+  ['https://github.com/acme/cli/security/advisories/new', true],
+  ["Use GitHub's private vulnerability reporting", true],
+  ['the “Report a vulnerability” button', true],
+  ['Open a discussion on GitHub', false],
+])('private reporting in %j: %s', (text, named) => {
+  expect(namesPrivateReporting(text)).toBe(named)
+})
+
+test.each([
+  ['https://hackerone.com/acme', true],
+  ['https://tidelift.com/security', true],
+  ['https://acme.dev/hackerone.com', false],
+])('%s takes reports for others: %s', (url, platform) => {
+  expect(isReportingPlatform(url)).toBe(platform)
+})

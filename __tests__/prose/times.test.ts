@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { commitmentOf, durationsIn, readTimes, stageOf } from '../../src/prose/times.ts'
+
+describe('durationsIn keeps the unit as written', () => {
+  test.each([
+    ['within 48 hours', ['48 hours']],
+    ['within two weeks', ['2 weeks']],
+    ['a week', ['1 week']],
+    ['5 working days', ['5 business days']],
+    ['7-14 days', ['7-14 days']],
+    ['24 to 48 hours', ['24-48 hours']],
+    ['a 90-day window', ['90 days']],
+    ['48h', ['48 hours']],
+    ['14-7 days', []],
+    ['version 5.1 hours', []],
+    ['0 days', []],
+  ])('%j', (text, durations) => {
+    expect(durationsIn(text).map(({ duration }) => duration)).toEqual(durations)
+  })
+
+  test('and tells where it stands', () => {
+    expect(durationsIn('in 3 days')).toEqual([{ duration: '3 days', span: { start: 3, end: 9 } }])
+  })
+})
+
+describe('readTimes', () => {
+  test.each([
+    [
+      'We will acknowledge receipt within 48 hours',
+      { stage: 'acknowledgement', duration: '48 hours', commitment: 'commit' },
+    ],
+    ['You should receive a response within 48 hours.', { stage: 'acknowledgement', commitment: 'expect' }],
+    ['Within 48 hours of receiving your report we respond', { fromReport: true }],
+    [
+      'We aim to patch critical vulnerabilities within 7-14 days',
+      { stage: 'fixes', severity: 'critical', duration: '7-14 days', commitment: 'aim' },
+    ],
+    ['Status updates every 5 business days', { stage: 'updates', repeated: true, duration: '5 business days' }],
+    ['Initial assessment within 1 week', { stage: 'assessment' }],
+    ['| Resolution target | Within 30 days |', { stage: 'fixes', duration: '30 days' }],
+    ['Reports are disclosed after 90 days', { stage: 'window', duration: '90 days' }],
+  ])('%j', (text, expected) => {
+    expect(readTimes(text)).toEqual([expect.objectContaining(expected)])
+  })
+
+  test.each([
+    'Access tokens expire after 1 hour',
+    'If you do not receive an acknowledgement within 6 business days, write again.',
+    'The project is 3 years old.',
+  ])('%j promises no time', (text) => {
+    expect(readTimes(text)).toEqual([])
+  })
+
+  test('several in one sentence', () => {
+    const times = readTimes('We acknowledge reports within 24 hours, and fix critical bugs within 7 days.')
+    expect(times.map(({ stage, duration }) => `${stage} ${duration}`)).toEqual([
+      'acknowledgement 24 hours',
+      'fixes 7 days',
+    ])
+  })
+})
+
+test('what a text is about, and how strong it is', () => {
+  expect([stageOf('triage'), stageOf('hello')]).toEqual(['assessment', undefined])
+  expect([commitmentOf('we strive to'), commitmentOf('we will'), commitmentOf('usually'), commitmentOf('x')]).toEqual([
+    'aim',
+    'commit',
+    'expect',
+    undefined,
+  ])
+})
