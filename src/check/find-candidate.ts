@@ -43,6 +43,8 @@ export function findCandidate(
 
 /** The version alone, with a `v`, or as the whole name of its tag. */
 function readNamed(release: string, { scheme }: Releases): Version | undefined {
+  // A line is released by its first version, not as such.
+  if (/\.[xX*](?:\.|$)/.test(release)) return undefined
   const split = splitTag(release)
   return scheme.parse(release.replace(/^v(?=\d)/, '')) ?? (split && scheme.parse(split.version))
 }
