@@ -13,8 +13,11 @@ export function schemeFault(
   const unread = ignored.filter(({ reason }) => reason.startsWith('is no version as '))
   const [first] = unread
   if (!first) return undefined
-  const more = unread.length > 1 ? `, such as ${quote(first.tag)}` : ` (${quote(first.tag)})`
-  const message = `The scheme ${quote(scheme)} reads none of the ${unread.length} tags that hold a version${more}.`
+  const which =
+    unread.length === 1
+      ? `the only tag that holds a version, ${quote(first.tag)}, was not read`
+      : `it reads none of the ${unread.length} tags that hold a version, such as ${quote(first.tag)}`
+  const message = `The scheme ${quote(scheme)} does not fit: ${which}.`
   return {
     message,
     help: 'Name the scheme that they are numbered by, or leave it out to have it found out.',
