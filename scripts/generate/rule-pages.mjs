@@ -17,6 +17,9 @@ const FACT_NAMES = {
   today: 'the date',
   warnBefore: null,
   wording: '`SECURITY.md`',
+  brokenLinks: 'the names of the files',
+  securityTxt: '`security.txt`',
+  securityInsights: '`security-insights.yml`',
   hiddenCopies: 'where else a `SECURITY.md` lies',
 }
 

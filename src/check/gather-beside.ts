@@ -1,17 +1,33 @@
 import type { Repository, TextFile } from '../repository/repository.ts'
 import type { Facts } from '../rules/rule.ts'
 import { readWording } from '../security-md/wording.ts'
+import { readSecurityTxt } from '../security-txt/read-security-txt.ts'
+import { findBrokenLinks } from './find-broken-links.ts'
 import type { FoundDocument } from './find-files.ts'
+import { findSecurityInsights } from './find-security-insights.ts'
+import { findSecurityTxt } from './find-security-txt.ts'
 
 /** What is known beside versions, and the further files that it was read from. */
 export interface Beside {
-  readonly facts: Pick<Partial<Facts>, 'wording' | 'hiddenCopies'>
+  readonly facts: Pick<Partial<Facts>, 'wording' | 'hiddenCopies' | 'brokenLinks' | 'securityTxt' | 'securityInsights'>
   readonly files: readonly TextFile[]
 }
 
 /** Gathers what rules look at that are about something else than versions. */
-export async function gatherBeside(_repository: Repository, document: FoundDocument | undefined): Promise<Beside> {
-  if (!document) return { facts: {}, files: [] }
-  const wording = readWording(document.file)
-  return { facts: { wording, hiddenCopies: document.hidden }, files: [] }
+export async function gatherBeside(repository: Repository, document: FoundDocument | undefined): Promise<Beside> {
+  const wording = document && readWording(document.file)
+  const [brokenLinks, securityTxt, securityInsights] = await Promise.all([
+    wording && findBrokenLinks(repository, wording),
+    findSecurityTxt(repository),
+    findSecurityInsights(repository),
+  ])
+  return {
+    facts: {
+      ...(document && wording && { wording, hiddenCopies: document.hidden }),
+      ...(brokenLinks && { brokenLinks }),
+      ...(securityTxt && { securityTxt: readSecurityTxt(securityTxt) }),
+      ...(securityInsights && { securityInsights }),
+    },
+    files: [securityTxt, securityInsights].filter((file) => file !== undefined),
+  }
 }

@@ -1,4 +1,5 @@
 import type { PolicyFile } from '../policy/policy-file.ts'
+import { proseTable } from '../security-md/prose-table.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
 import { readSupportTables } from '../security-md/support-table.ts'
 import type { RuleFault, Support, SupportTable } from '../support/support.ts'
@@ -24,10 +25,16 @@ export async function gatherSupport(sources: SupportSources): Promise<Support> {
   const read = securityMd ? readSupportTables(securityMd, today) : { tables: [], others: [] }
   return {
     policy: told.tables,
-    document: read.tables,
+    document: read.tables.length > 0 || !securityMd ? read.tables : proseTables(securityMd),
     leftOut: read.others,
     ruleFaults: [...releaseFaults, ...told.faults],
   }
+}
+
+/** Sentences are read where no table says it. */
+function proseTables(document: SecurityMd): readonly SupportTable[] {
+  const table = proseTable(document)
+  return table ? [table] : []
 }
 
 /** A table for the project and for each package. Rows written beside a rule are its exceptions, and stand in its table. */

@@ -25,7 +25,7 @@ export function readingOf({ text, meaning }: LineReport): string | undefined {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[\s`]|\.[x*]|^v/g, '')
+  return text.toLowerCase().replace(/\bbranch\b|[\s`]|\.[x*]|^v/g, '')
 }
 
 /** The rows of each file. */

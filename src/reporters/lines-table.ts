@@ -70,8 +70,13 @@ function rowOf(line: LineReport, report: Report, style: Style): Row {
   ]
 }
 
+/** What is longer is no version cell. */
+const LONGEST_CELL = 40
+
 function versions(line: LineReport): string {
   const reading = readingOf(line)
+  // A sentence is told by what was read in it.
+  if (reading !== undefined && line.text.length > LONGEST_CELL) return printable(reading)
   const name = line.package === undefined ? line.text : `${line.package} ${line.text}`
   return printable(reading === undefined ? name : `${name} (${reading})`)
 }

@@ -32,8 +32,11 @@ export const currentReleaseIsSupported = defineRule({
       if (ahead) yield describeAhead(current, ahead)
       else if (between) yield describeBoundary(current, between)
       else {
-        const fix = mendFix(group, promised(support))
-        yield { ...describe(group, current, deciding[0]?.row), ...(fix && { fix }) }
+        const tables = promised(support)
+        const fix = mendFix(group, tables)
+        // Sentences can be meant in more ways than a table.
+        const softer = tables.some(({ prose }) => prose) ? ({ severity: 'warning' } as const) : {}
+        yield { ...describe(group, current, deciding[0]?.row), ...(fix && { fix }), ...softer }
       }
     }
   },

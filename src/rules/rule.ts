@@ -2,9 +2,10 @@ import type { Fix, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
 import type { PolicyFile } from '../policy/policy-file.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
 import type { Wording } from '../security-md/wording.ts'
+import type { SecurityTxt } from '../security-txt/read-security-txt.ts'
 import type { Duration } from '../support/duration.ts'
 import type { Support } from '../support/support.ts'
-import type { Location } from '../text/span.ts'
+import type { Location, Span } from '../text/span.ts'
 import type { Releases } from '../versions/releases.ts'
 import type { Version } from '../versions/version.ts'
 
@@ -15,6 +16,11 @@ export interface Facts {
   readonly securityMd: SecurityMd
   /** The same document sentence by sentence, for rules about something else than versions. */
   readonly wording: Wording
+  /** Links of the document that lead to no file of the repository and to none of its own headings. */
+  readonly brokenLinks: readonly BrokenLink[]
+  readonly securityTxt: SecurityTxt
+  /** security-insights.yml. */
+  readonly securityInsights: Insights
   /** Paths of other SECURITY.md files, which the hosting site does not show. */
   readonly hiddenCopies: readonly string[]
   /** The tags, read once. Absent where no source could be read. */
@@ -33,6 +39,21 @@ export interface Facts {
 
 /** The sets of rules that a policy chooses from: `checks: { profile }`. `strict` has all rules. */
 export type Profile = 'recommended' | 'strict' | 'osps-baseline' | 'cra'
+
+/** A link, or a file named in a sentence, that leads nowhere. */
+export interface BrokenLink {
+  readonly target: string
+  /** Of the target. */
+  readonly span: Span
+  readonly what: 'file' | 'anchor'
+}
+
+/** The values of security-insights.yml by their keys joined with points, with their places. */
+export interface Insights {
+  readonly path: string
+  readonly text: string
+  readonly values: ReadonlyMap<string, { readonly value: string; readonly span: Span }>
+}
 
 /** What a rule says. Its id, severity and URL are added by `runRules`. */
 export interface Finding {

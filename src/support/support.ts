@@ -52,6 +52,8 @@ export interface SupportTable {
   readonly subject?: string
   /** The edits that turn the table into mended rows; absent where its form cannot be edited. */
   readonly edits?: (rows: readonly MendedRow[]) => readonly TextEdit[]
+  /** True where sentences say it, which is read with less certainty than a table. */
+  readonly prose?: boolean
   /** True where rows follow from a rule of support: what it does not name is not supported. */
   readonly derived?: boolean
 }

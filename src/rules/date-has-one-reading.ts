@@ -1,0 +1,50 @@
+import { quote } from '../text/quote.ts'
+import type { Span } from '../text/span.ts'
+import { defineRule, type Finding } from './rule.ts'
+
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g
+
+export const dateHasOneReading = defineRule({
+  id: 'date-has-one-reading',
+  summary: 'A date is written so that everybody reads the same day.',
+  severity: 'warning',
+  drift: false,
+  since: '1.0.0',
+  fix: 'safe',
+  needs: ['wording'],
+
+  *check({ wording: { path, statements } }) {
+    for (const { text, kind, spanOf } of statements) {
+      // Ends of support in a table have a rule of their own.
+      if (kind === 'row') continue
+      for (const match of text.matchAll(NUMERIC)) {
+        yield describe(match, path, spanOf(match.index, match.index + match[0].length))
+      }
+    }
+  },
+})
+
+function describe([words, first = '', , second = '', year = '']: RegExpMatchArray, file: string, span: Span): Finding {
+  const day = onlyReading(Number(first), Number(second), year)
+  const at = { file, span }
+  if (day === undefined) {
+    return {
+      message: `${quote(words)} can be read in two ways: which number is the month?`,
+      help: 'Write the year first: 2027-06-30.',
+      at,
+    }
+  }
+  return {
+    message: `${quote(words)} is ${day} for those who know in which order it is written.`,
+    help: `Write ${day}.`,
+    severity: 'notice',
+    at,
+    fix: { title: `Write ${day}`, safety: 'safe', file, edits: [{ span, newText: day }] },
+  }
+}
+
+function onlyReading(first: number, second: number, year: string): string | undefined {
+  const [day, month] = first > 12 ? [first, second] : [second, first]
+  if (month > 12 || day > 31 || month < 1 || day < 1 || (day <= 12 && day !== month)) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,43 @@
+import { ABOUT_REPORTING, contactsOf } from '../security-md/contacts.ts'
+import { templateTraces } from '../security-md/template.ts'
+import type { Statement } from '../security-md/wording.ts'
+import { quote } from '../text/quote.ts'
+import { defineRule } from './rule.ts'
+
+export const privateChannelIsNamed = defineRule({
+  id: 'private-channel-is-named',
+  summary: 'The policy names a way to report in private.',
+  severity: 'warning',
+  drift: false,
+  since: '1.0.0',
+  controls: { 'osps-baseline': 'OSPS-VM-03.01', cra: 'Annex II (2) of the Cyber Resilience Act' },
+  needs: ['securityMd', 'wording'],
+
+  *check({ securityMd, wording }) {
+    const { path, statements, text } = wording
+    // A pointer to another page may lead to anything; somebody who writes an address as code means it.
+    if (!securityMd.hasContent || contactsOf(wording).length > 0 || /\w@[\w-]+\.\w/.test(text)) return
+    if (statements.some(namesAnotherWay) || templateTraces(securityMd).some(({ what }) => what === 'prompt')) return
+    const forbids = statements.find((statement) => FORBIDS.test(statement.text))
+    const reports = statements.find((statement) => ABOUT_REPORTING.test(statement.text))
+    yield {
+      message: forbids
+        ? `${quote(forbids.text, 120)} leaves no way to report: no private one is named.`
+        : 'No private way to report a vulnerability is named.',
+      help: 'Name an e-mail address that is read, or switch on private vulnerability reporting (Settings → Advanced Security) and link to https://github.com/OWNER/REPOSITORY/security/advisories/new.',
+      ...(forbids && { severity: 'error' as const }),
+      at: { file: path, span: (forbids ?? reports)?.spanOf() ?? { start: 0, end: 0 } },
+    }
+  },
+})
+
+/** "Do not report vulnerabilities through public issues." */
+const FORBIDS =
+  /\b(?:not|never|n['’]t)\b.{0,40}\b(?:report|open|creat|fil(?:e|ing)|submit|post|disclos|us(?:e|ing))\w{0,5}\b.{0,80}\b(?:public|issues?)\b/i
+
+/** Chats and telephones have no address that a pattern could know; people who name them mean them. */
+function namesAnotherWay({ text }: Statement): boolean {
+  return /\b(?:direct message|private message|\bDM\b|discord|slack|matrix|telegram|signal|keybase|twitter|mastodon|whatsapp|phone|telephone|contact form|mailing list|privately)\b|\(?\+\d[\d ()-]{6,20}/i.test(
+    text,
+  )
+}

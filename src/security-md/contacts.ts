@@ -1,0 +1,82 @@
+import { isPlaceholder, isReportingPlatform, namesPrivateReporting } from '../prose/addresses.ts'
+import type { Span } from '../text/span.ts'
+import type { Statement, Wording } from './wording.ts'
+
+/** A way to reach somebody that a document names. */
+export interface Contact {
+  readonly kind: 'email' | 'private-reporting' | 'platform' | 'page'
+  /** The address, or the words that name it. */
+  readonly text: string
+  readonly span: Span
+  /** True for an address that nobody reads: kept for examples, or never filled in. */
+  readonly placeholder: boolean
+}
+
+const EMAIL = /[A-Za-z0-9][\w.%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/g
+/** `security [at] example [dot] org`, `security AT example DOT org`, `security at example dot org`. */
+const DISGUISED =
+  /[\w.+-]{1,64} at [\w-]{1,63} dot [a-z]{2,24}|[\w.+-]{1,64}\s?(?:[([{<]\s?(?:at|AT|@)\s?[)\]}>]| AT )\s?[\w.-]{1,80}/g
+const URL = /https?:\/\/[^\s<>()"'`\]|]{1,2000}/g
+/** What a sentence about reporting says, so that an address in it counts as one to report to. */
+export const ABOUT_REPORTING =
+  /\b(?:report|contact|e-?mail|mail|disclos|vulnerabilit|security|send|write|reach|notify|submit|inform|form)/i
+
+/** What stands for a host that was never filled in, beside the names kept for examples. */
+const BLANK_HOST =
+  /@(?:tbc|tbd|todo|xxx+|your[\w-]*|my[\w-]{0,3}(?:domain|project|company)|domain|company|organi[sz]ation|project(?:name)?|acme)\.[a-z]{2,24}$/i
+const BLANK_REPOSITORY =
+  /github\.com\/(?:owner|user(?:name)?|org(?:ani[sz]ation)?|your[\w-]*|my-?org|acme-?(?:corp|org)?|\$?[{<[][^/]{1,60})\//i
+
+/** Everything in a document that somebody could be reached by, in its order. */
+export function contactsOf({ statements, links }: Wording): readonly Contact[] {
+  const found = statements.flatMap((statement) => (statement.kind === 'heading' ? [] : contactsIn(statement)))
+  for (const { text, target, span } of links) {
+    if (/^mailto:[^?]+@/i.test(target)) found.push(email(target.slice('mailto:'.length).replace(/\?.*$/, ''), span))
+    else if (isReportingPlatform(target)) found.push({ kind: 'platform', text: target, span, placeholder: false })
+    else if (namesPrivateReporting(target)) found.push(reporting(target, span))
+    else if (/^https?:/i.test(target) && ABOUT_REPORTING.test(`${text} ${target}`) && !isPublic(target))
+      found.push({ kind: 'page', text: target, span, placeholder: isPlaceholder(target) })
+  }
+  return found.toSorted((left, right) => left.span.start - right.span.start)
+}
+
+function contactsIn(statement: Statement): readonly Contact[] {
+  const { text, spanOf } = statement
+  const found: Contact[] = []
+  const add = (form: RegExp, contact: (text: string, span: Span) => Contact) => {
+    for (const { index, 0: words } of text.matchAll(form))
+      found.push(contact(words, spanOf(index, index + words.length)))
+  }
+  add(EMAIL, email)
+  if (found.length === 0) add(DISGUISED, email)
+  if (namesPrivateReporting(text)) found.push(reporting(text, spanOf()))
+  if (!ABOUT_REPORTING.test(`${text} ${statement.headings[0] ?? ''}`)) return found
+  add(URL, (url, span) => ({
+    kind: 'page',
+    text: url,
+    span,
+    placeholder: isPlaceholder(url) || BLANK_REPOSITORY.test(url),
+  }))
+  return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublic(url))
+}
+
+const email = (text: string, span: Span): Contact => ({
+  kind: 'email',
+  text,
+  span,
+  placeholder: isPlaceholder(text) || BLANK_HOST.test(text),
+})
+
+const reporting = (text: string, span: Span): Contact => ({
+  kind: 'private-reporting',
+  text,
+  span,
+  placeholder: BLANK_REPOSITORY.test(text),
+})
+
+/** Places where everybody reads along. */
+function isPublic(url: string): boolean {
+  return /github\.com\/[^/]+\/[^/]+\/(?:issues|discussions|pulls?|releases|blob|tree)\b|gitlab\.com\/.{1,200}\/issues|stackoverflow\.com/i.test(
+    url,
+  )
+}
