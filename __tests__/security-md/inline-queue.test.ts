@@ -7,18 +7,19 @@ const textOf = (answer: ReturnType<InlineQueue['ask']>) =>
     .join('')
 
 describe('the queue', () => {
-  test('answers plain text at once and markup after reading', async () => {
-    const queue = new InlineQueue('5.x *4.x*')
+  test('answers plain text and simple marks at once, other markup after reading', async () => {
+    const queue = new InlineQueue('5.x _4.x_ *3.x*')
     const plain = queue.ask({ kind: 'cell', lines: [{ start: 0, end: 3 }] })
     const marked = queue.ask({ kind: 'cell', lines: [{ start: 4, end: 9 }] })
-    expect([textOf(plain), textOf(marked)]).toEqual(['5.x', undefined])
+    const simple = queue.ask({ kind: 'cell', lines: [{ start: 10, end: 15 }] })
+    expect([plain, marked, simple].map(textOf)).toEqual(['5.x', undefined, '3.x'])
     await queue.read([])
-    expect([textOf(plain), textOf(marked)]).toEqual(['5.x', '4.x'])
+    expect([plain, marked, simple].map(textOf)).toEqual(['5.x', '4.x', '3.x'])
     expect(queue.unread).toEqual([])
   })
 
   test('takes for plain text what is too much to be read in time, and says so', async () => {
-    const text = '*a* '.repeat(4000)
+    const text = '_a_ '.repeat(4000)
     const queue = new InlineQueue(text)
     const lines = Array.from({ length: 8 }, (_, index) => [{ start: index * 2000, end: index * 2000 + 15_999 }])
     const answers = lines.map((line) =>

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { type InlineSource, type InlineText, readPlainText, readVerbatim } from './inline-text.ts'
 import type { UnreadPart } from './security-md.ts'
+import { readSimpleMarks } from './simple-marks.ts'
 
 /** The parser reads about a hundred characters in a millisecond; no policy met holds a quarter of this in marked-up text. */
 const MOST_CHARACTERS = 100_000
@@ -32,7 +33,7 @@ export class InlineQueue {
   /** Asks for the inline content of a block or cell; the answer can be had after `read`. */
   ask(source: InlineSource): () => InlineText | undefined {
     const index = this.answers.length
-    const plain = readPlainText(this.text, source)
+    const plain = readPlainText(this.text, source) ?? readSimpleMarks(this.text, source)
     this.answers.push(plain)
     if (plain === undefined && this.canAfford(source.lines)) this.marked.push({ source, index })
     else if (plain === undefined) this.answers[index] = this.leave(source)

@@ -31,7 +31,7 @@ export function readVerbatim(text: string, { lines }: InlineSource): InlineText 
 }
 
 /** Two spaces or more before the line end break the line; else the two lines are one to the reader. */
-function lineBreak(text: string, start: number, lineEnd: number): Piece {
+export function lineBreak(text: string, start: number, lineEnd: number): Piece {
   const hard = lineEnd - start > 1 && !text.slice(start, lineEnd).includes('\t')
   const length = text.startsWith('\r\n', lineEnd) ? 2 : 1
   return { text: hard ? '\n' : ' ', span: { start: lineEnd, end: lineEnd + length }, literal: false }
@@ -51,7 +51,8 @@ function mayHoldMarkup(text: string, { start, end }: Span): boolean {
   return false
 }
 
-function isHarmless(mark: string, before: string | undefined, after: string | undefined): boolean {
+/** True where a mark certainly stands for itself. */
+export function isHarmless(mark: string, before: string | undefined, after: string | undefined): boolean {
   if (mark === '<' || mark === '&') return after === undefined || HARMLESS_AFTER.test(after)
   if (mark === '_') return before !== undefined && after !== undefined && WORD.test(before) && WORD.test(after)
   return false
