@@ -1,8 +1,8 @@
 /** What `security-policy init --help` prints. */
 export const INIT_HELP = `Usage: security-policy init [DIR] [options]
 
-Makes security-policy.yml from the SECURITY.md that is there, without losing what
-it says, and tells what it understood and what needs a person. Without a
+Makes security-policy.yml from the SECURITY.md that is there, without losing
+what it says, and tells what it understood and what needs a person. Without a
 SECURITY.md it asks, or takes the answers from these options:
 
   --email ADDRESS        the mailbox that takes reports
@@ -18,8 +18,8 @@ SECURITY.md it asks, or takes the answers from these options:
   --force                overwrite a policy that is there
   -h, --help             this text
 
-Exit status: 0 written; 1 the document cannot be told by a policy; 2 wrong usage,
-or something could not be read; 3 a fault of this program.
+Exit status: 0 written; 1 the document cannot be told by a policy; 2 wrong
+usage, or something could not be read; 3 a fault of this program.
 
 Examples:
   security-policy init

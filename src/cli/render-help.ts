@@ -1,9 +1,9 @@
 /** What `security-policy render --help` prints. */
 export const RENDER_HELP = `Usage: security-policy render [DIR] [options]
 
-Writes SECURITY.md from security-policy.yml: the whole document, or with
-\`render: { mode: managed }\` in the policy only the table of versions, the mailbox
-and the times in the document that is there.
+Writes SECURITY.md from security-policy.yml: the whole document, or, with
+\`render: { mode: managed }\` in the policy, only the table of versions, the
+mailbox and the times in the document that is there.
 
 A document that people have written or changed is not overwritten if anything in
 it would be lost; what that is, is said.
@@ -16,6 +16,7 @@ it would be lost; what that is, is said.
   --document FILE        the document, instead of SECURITY.md where GitHub looks
   --releases SOURCE      where the releases are listed; see check --help
   --tag-pattern PATTERN  which tags are releases
+  --release VERSION      as if this version had been released now
   --today DATE           as of this day (YYYY-MM-DD)
   --offline              use no network
   -h, --help             this text

@@ -110,7 +110,21 @@ function withoutTemplate(blocks: readonly Block[], document: SecurityMd, draft: 
   }
   const within = ({ span }: Block): boolean =>
     traces.some((trace) => trace.what === 'rows' && span.start <= trace.span.start && trace.span.end <= span.end)
-  return blocks.filter((block) => !(block.kind === 'table' && within(block)) && !isOnlyPrompt(block, prompts))
+  const isTemplate = (block: Block): boolean =>
+    (block.kind === 'table' && within(block)) || isOnlyPrompt(block, prompts)
+  return traces.length === 0 ? blocks : withoutEmptied(blocks, isTemplate)
+}
+
+/** A heading that had nothing but a part of the template below it goes with it. */
+function withoutEmptied(blocks: readonly Block[], isTemplate: (block: Block) => boolean): readonly Block[] {
+  return blocks.filter((block, index) => {
+    if (isTemplate(block)) return false
+    if (block.kind !== 'heading') return true
+    const below = blocks.slice(index + 1)
+    const end = below.findIndex(({ kind }) => kind === 'heading')
+    const own = end < 0 ? below : below.slice(0, end)
+    return own.length === 0 || !own.every(isTemplate)
+  })
 }
 
 const isOnlyPrompt = (block: Block, prompts: readonly string[]): boolean => prompts.length > 0 && isOnly(block, prompts)
@@ -123,8 +137,9 @@ function takeClosing(outline: DocumentOutline, draft: Draft): DocumentOutline {
   const rule = blocks.findLastIndex(({ kind }) => kind === 'rule')
   const below = blocks.slice(rule + 1)
   const text = outline.textOf(below)
-  if (rule < 0 || below.length === 0 || below.some(({ kind }) => kind !== 'paragraph') || !isClosing(text))
-    return outline
+  const isEnding = rule >= 0 && below.length > 0 && below.every(({ kind }) => kind === 'paragraph') && isClosing(text)
+  // A section cannot be left with nothing in it.
+  if (!isEnding || (last && outline.textOf(blocks.slice(0, rule)) === '')) return outline
   const { document, closing, unclear, written } = readClosing(text)
   const { content } = draft
   if (Object.keys(document).length > 0) content.document = document

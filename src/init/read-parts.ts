@@ -138,6 +138,11 @@ export class PartReader {
     const at = section.children.findIndex(({ title }) => this.isPartBelow(title))
     const own = at < 0 ? section.children : section.children.slice(0, at)
     const blocks = allBlocks({ ...section, children: own })
+    // Without words of its own the part would have no heading for what is below it.
+    if (this.outline.textOf(blocks) === '') {
+      this.takeProse(section)
+      return
+    }
     const named = channelsInProse(this.outline.textOf([...this.outline.lead, ...blocks]))
     if (named.length > 0) {
       this.draft.content.reporting = this.reportingOf(blocks)
@@ -223,6 +228,8 @@ export class PartReader {
     else if (title !== USUAL_HEADINGS[name]) this.draft.head(name, title)
     this.draft.order.push(name)
     this.used.add(name)
+    // A group of the same title would be taken for this part.
+    this.used.add(`group ${title}`)
     if (level === 2) this.open = name
   }
 }

@@ -182,7 +182,7 @@ function addressIn(text: string): Channel | undefined {
 /** The subject that a sentence asks for, in quotation marks. */
 export function subjectIn(text: string): string | undefined {
   return /\bsubject(?: line)?(?: of| such as| like| with| should be)?:?\s{0,3}(?:\*\*)?["“'`]([^"”'`\n]{3,120})["”'`]/i.exec(
-    plainText(text),
+    text.replaceAll('**', ''),
   )?.[1]
 }
 

@@ -29,7 +29,9 @@ export function wordsOf(markdown: string): string {
 
 /** The sentences of a text, one per item: list items, cells and lines that end a sentence part them. */
 export function sentencesOf(markdown: string): readonly string[] {
-  const lines = plainText(markdown).replace(/\n(?=\s*(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s)/g, '\n\n')
+  const lines = plainText(markdown)
+    .replace(/^( {0,3}#{1,6} .*)\n/gm, '$1\n\n')
+    .replace(/\n(?=\s*(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s)/g, '\n\n')
   return lines
     .split(/\n[ \t]*\n/)
     .flatMap((block) => (block.trimStart().startsWith('|') ? block.split('\n') : [block.replace(/\s+/g, ' ')]))
