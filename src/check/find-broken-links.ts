@@ -1,12 +1,14 @@
 import type { Repository } from '../repository/repository.ts'
 import type { BrokenLink } from '../rules/rule.ts'
-import type { Link, Statement, Wording } from '../security-md/wording.ts'
+import type { Link } from '../security-md/plain-inline.ts'
+import type { Statement, Wording } from '../security-md/wording.ts'
 
 /** Folders that are looked into; a policy links into two or three. */
 const MOST_FOLDERS = 50
 
 /** Files that a sentence may name without linking to them. */
-const NAMED_FILE = /(?<![\w/.-])(?:CHANGELOG|CHANGES|HISTORY|RELEASES|NEWS|CONTRIBUTING|CODE_OF_CONDUCT|GOVERNANCE)\.(?:md|rst|txt)(?![\w/-])/g
+const NAMED_FILE =
+  /(?<![\w/.-])(?:CHANGELOG|CHANGES|HISTORY|RELEASES|NEWS|CONTRIBUTING|CODE_OF_CONDUCT|GOVERNANCE)\.(?:md|rst|txt)(?![\w/-])/g
 
 /** The links and named files of a document that lead nowhere within the checked directory. What lies outside is not looked at. */
 export async function findBrokenLinks(repository: Repository, wording: Wording): Promise<readonly BrokenLink[]> {
@@ -16,11 +18,13 @@ export async function findBrokenLinks(repository: Repository, wording: Wording):
   for (const { target, span } of [...wording.links.filter(isWithin), ...wording.statements.flatMap(namedFiles)]) {
     const [path = '', anchor = ''] = target.split('#', 2)
     if (path === '') {
-      if (anchor !== '' && anchors && !anchors.has(decoded(anchor).toLowerCase())) broken.push({ target, span, what: 'anchor' })
+      if (anchor !== '' && anchors && !anchors.has(decoded(anchor).toLowerCase()))
+        broken.push({ target, span, what: 'anchor' })
       continue
     }
     const places = placesOf(path.replace(/\?.*$/, ''), wording.path, !target.includes('/'))
-    if (places.length > 0 && !(await isAnyThere(repository, places, folders))) broken.push({ target, span, what: 'file' })
+    if (places.length > 0 && !(await isAnyThere(repository, places, folders)))
+      broken.push({ target, span, what: 'file' })
   }
   return broken
 }
@@ -30,7 +34,10 @@ function isWithin({ target }: Link): boolean {
 }
 
 function namedFiles({ text, spanOf }: Statement): readonly Pick<Link, 'target' | 'span'>[] {
-  return [...text.matchAll(NAMED_FILE)].map(({ index, 0: target }) => ({ target, span: spanOf(index, index + target.length) }))
+  return [...text.matchAll(NAMED_FILE)].map(({ index, 0: target }) => ({
+    target,
+    span: spanOf(index, index + target.length),
+  }))
 }
 
 /** The folders and names that a path may mean; none where it leaves the checked directory. A bare name may lie in the root too. */
@@ -92,7 +99,10 @@ function anchorsOf({ text, statements }: Wording): ReadonlySet<string> | undefin
     if (kind === 'heading') headings.set(block, `${headings.get(block) ?? ''} ${part}`.trim())
   }
   for (const title of headings.values()) {
-    const slug = title.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-')
+    const slug = title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-')
     let unique = slug
     for (let count = 1; anchors.has(unique); count++) unique = `${slug}-${count}`
     anchors.add(unique)

@@ -61,7 +61,16 @@ export function runRules(
 
 /** What most repositories do not have: there is no need to say in every report that nothing was seen of it. */
 const isMatterOfCourse = (fact: keyof Facts): boolean =>
-  ['policy', 'securityMd', 'wording', 'hiddenCopies', 'brokenLinks', 'candidate', 'securityTxt', 'securityInsights'].includes(fact)
+  [
+    'policy',
+    'securityMd',
+    'wording',
+    'hiddenCopies',
+    'brokenLinks',
+    'candidate',
+    'securityTxt',
+    'securityInsights',
+  ].includes(fact)
 
 function stamped(
   rule: Rule,

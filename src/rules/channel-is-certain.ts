@@ -3,7 +3,7 @@ import { quote } from '../text/quote.ts'
 import { defineRule } from './rule.ts'
 
 const CONDITION =
-  /\(?\bif\b[^.()]{0,30}\b(?:available|enabled|activated|configured|turned on|switched on|supported)\b[^.()]{0,60}\)?/i
+  /\(?\bif\b[^.()]{0,50}\b(?:available|enabled|activated|configured|turned on|switched on|supported)\b[^.()]{0,60}\)?/i
 
 export const channelIsCertain = defineRule({
   id: 'channel-is-certain',

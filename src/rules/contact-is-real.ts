@@ -15,11 +15,15 @@ export const contactIsReal = defineRule({
     const said = new Set<string>()
     for (const { kind, text, span, placeholder } of contactsOf(wording)) {
       const key = text.toLowerCase()
-      if (!placeholder || said.has(key) || !ABOUT_REPORTING.test(wording.text.slice(span.start - 200, span.end))) continue
+      if (!placeholder || said.has(key) || !ABOUT_REPORTING.test(wording.text.slice(span.start - 200, span.end)))
+        continue
       said.add(key)
       yield {
         message: `${quote(text)} is a placeholder: what is sent there reaches nobody.`,
-        help: kind === 'email' ? 'Write the address of a mailbox that somebody reads.' : 'Write the address of this project.',
+        help:
+          kind === 'email'
+            ? 'Write the address of a mailbox that somebody reads.'
+            : 'Write the address of this project.',
         at: { file: wording.path, span },
       }
     }

@@ -18,7 +18,9 @@ export const contactsMatchPolicy = defineRule({
     const text = wording.text.toLowerCase()
     for (const [index, channel] of channels.entries()) {
       const named = addressOf(channel)
-      const isThere = channel.github ? contacts.some(({ kind }) => kind === 'private-reporting') : text.includes(named.toLowerCase())
+      const isThere = channel.github
+        ? contacts.some(({ kind }) => kind === 'private-reporting')
+        : text.includes(named.toLowerCase())
       if (named === '' || isThere) continue
       const instead = channel.email === undefined ? undefined : contacts.find(({ kind }) => kind === 'email')
       yield {
@@ -27,7 +29,9 @@ export const contactsMatchPolicy = defineRule({
         at: { file: wording.path, span: instead?.span ?? { start: 0, end: 0 } },
         related: [
           {
-            location: Array.isArray(reporting) ? policy.at('reporting', index) : policy.at('reporting', 'channels', index),
+            location: Array.isArray(reporting)
+              ? policy.at('reporting', index)
+              : policy.at('reporting', 'channels', index),
             message: 'the way in the policy',
           },
         ],

@@ -1,8 +1,7 @@
 import { coverageOf, givesFixes, type SelectedRow, selectRows } from '../support/coverage.ts'
 import { followFix } from '../support/follow-fix.ts'
-import type { SupportRow, SupportTable } from '../support/support.ts'
+import type { SupportTable } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
-import { printMeaning } from '../versions/meaning.ts'
 import { newestLines } from '../versions/selection.ts'
 import { compareToLine, type Version } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
@@ -41,7 +40,6 @@ export const documentMatchesPolicy = defineRule({
       said.add(key)
       yield { ...finding, at: finding.at.span.end > 0 ? finding.at : first.at, ...(fix && { fix }) }
     }
-    yield* endsDiffer(policy, document)
   },
 })
 
@@ -98,28 +96,4 @@ function compare(
       related,
     }
   )
-}
-
-/** The same line, another last day. */
-function* endsDiffer(policy: readonly SelectedRow[], document: readonly SelectedRow[]): Iterable<Finding> {
-  for (const { row } of document) {
-    const meaning = printMeaning(row.meaning)
-    const same = policy.find((other) => meaning !== '' && printMeaning(other.row.meaning) === meaning)?.row
-    const [said, wanted] = [row.until?.date, same?.until?.date]
-    if (!same || said === undefined || wanted === undefined || said === wanted) continue
-    yield {
-      message: `SECURITY.md says that support of ${quote(row.text)} ends on ${said}, and the policy says ${wanted}.`,
-      help: 'The policy wins: write its date into the table.',
-      at: row.until?.at ?? row.at,
-      related: [{ location: same.until?.at ?? same.at, message: `the policy's date` }],
-      ...dateFix(row, wanted),
-    }
-  }
-}
-
-/** Only a date that is written as the policy writes it can be replaced without changing the author's way of writing. */
-function dateFix({ until }: SupportRow, wanted: string): Pick<Finding, 'fix'> {
-  if (!until || until.date !== until.text) return {}
-  const edits = [{ span: until.at.span, newText: wanted }]
-  return { fix: { title: `Write ${wanted}`, safety: 'safe', file: until.at.file, edits } }
 }

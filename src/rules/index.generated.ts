@@ -14,6 +14,7 @@ import { documentIsShown } from './document-is-shown.ts'
 import { documentMatchesPolicy } from './document-matches-policy.ts'
 import { endOfSupportIsReadable } from './end-of-support-is-readable.ts'
 import { endOfSupportIsStated } from './end-of-support-is-stated.ts'
+import { endsMatchPolicy } from './ends-match-policy.ts'
 import { exampleHoldsNoSecret } from './example-holds-no-secret.ts'
 import { linkIsEncrypted } from './link-is-encrypted.ts'
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   documentMatchesPolicy,
   endOfSupportIsReadable,
   endOfSupportIsStated,
+  endsMatchPolicy,
   exampleHoldsNoSecret,
   linkIsEncrypted,
   linkLeadsSomewhere,

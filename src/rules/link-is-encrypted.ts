@@ -16,10 +16,10 @@ export const linkIsEncrypted = defineRule({
     const found = [
       ...links.map(({ target, span }) => ({ target, span })),
       ...statements.flatMap(({ text, spanOf }) =>
-        [...text.matchAll(/http:\/\/[^\s<>()"'`\]|]{1,2000}/gi)].map(({ index, 0: target }) => ({
-          target,
-          span: spanOf(index, index + target.length),
-        })),
+        [...text.matchAll(/http:\/\/[^\s<>()"'`\]|]{1,2000}/gi)].map(({ index, 0: words }) => {
+          const target = words.replace(/[.,;:!?]{1,3}$/, '')
+          return { target, span: spanOf(index, index + target.length) }
+        }),
       ),
     ]
     for (const { target, span } of found) {

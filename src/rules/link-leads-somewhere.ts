@@ -16,7 +16,10 @@ export const linkLeadsSomewhere = defineRule({
           what === 'file'
             ? `There is no file ${quote(target)} in this repository.`
             : `There is no heading that ${quote(target)} leads to.`,
-        help: what === 'file' ? 'Correct the path, or add the file.' : 'Correct the link: GitHub makes anchors of headings, in small letters with - for blanks.',
+        help:
+          what === 'file'
+            ? 'Correct the path, or add the file.'
+            : 'Correct the link: GitHub makes anchors of headings, in small letters with - for blanks.',
         at: { file: path, span },
       }
     }

@@ -1,4 +1,4 @@
-import { ABOUT_REPORTING, contactsOf } from '../security-md/contacts.ts'
+import { ABOUT_REPORTING, contactsOf, isPublicPlace } from '../security-md/contacts.ts'
 import { templateTraces } from '../security-md/template.ts'
 import type { Statement } from '../security-md/wording.ts'
 import { quote } from '../text/quote.ts'
@@ -16,10 +16,11 @@ export const privateChannelIsNamed = defineRule({
   *check({ securityMd, wording }) {
     const { path, statements, text } = wording
     // A pointer to another page may lead to anything; somebody who writes an address as code means it.
-    if (!securityMd.hasContent || contactsOf(wording).length > 0 || /\w@[\w-]+\.\w/.test(text)) return
+    const leadsOn = !securityMd.hasContent && !wording.links.some(({ target }) => isPublicPlace(target))
+    if (leadsOn || contactsOf(wording).length > 0 || /\w@[\w-]+\.\w/.test(text)) return
     if (statements.some(namesAnotherWay) || templateTraces(securityMd).some(({ what }) => what === 'prompt')) return
     const forbids = statements.find((statement) => FORBIDS.test(statement.text))
-    const reports = statements.find((statement) => ABOUT_REPORTING.test(statement.text))
+    const reports = statements.find(({ kind, text: words }) => kind !== 'heading' && ABOUT_REPORTING.test(words))
     yield {
       message: forbids
         ? `${quote(forbids.text, 120)} leaves no way to report: no private one is named.`

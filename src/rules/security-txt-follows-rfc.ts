@@ -43,7 +43,11 @@ function* missing(securityTxt: SecurityTxt): Iterable<Finding> {
     yield { message: 'No Contact is named.', help: 'Add a line such as "Contact: mailto:security@crewkit.io".', at }
   }
   if (fieldsNamed(securityTxt, 'Expires').length === 0) {
-    yield { message: 'Nothing says when this file expires.', help: 'Add a line such as "Expires: 2027-06-30T00:00:00Z", less than a year ahead.', at }
+    yield {
+      message: 'Nothing says when this file expires.',
+      help: 'Add a line such as "Expires: 2027-06-30T00:00:00Z", less than a year ahead.',
+      at,
+    }
   }
 }
 
@@ -53,13 +57,23 @@ function faultOf(securityTxt: SecurityTxt, field: Field): Finding | undefined {
   const known = FIELDS.find((one) => one.toLowerCase() === name.toLowerCase())
   if (known === undefined) return unknownField(securityTxt, field)
   if (!spaced && value !== '') {
-    return { message: `Between ${quote(`${name}:`)} and its value there has to be one blank.`, help: `Write "${name}: ${value}".`, at: nameAt(securityTxt, field) }
+    return {
+      message: `Between ${quote(`${name}:`)} and its value there has to be one blank.`,
+      help: `Write "${name}: ${value}".`,
+      at: nameAt(securityTxt, field),
+    }
   }
   if (known === 'Expires' && !INSTANT.test(value)) {
-    return { message: `${quote(value)} is no day with a time as RFC 3339 writes it.`, help: 'Write it as in 2027-06-30T00:00:00Z.', at }
+    return {
+      message: `${quote(value)} is no day with a time as RFC 3339 writes it.`,
+      help: 'Write it as in 2027-06-30T00:00:00Z.',
+      at,
+    }
   }
   if (known === 'Contact' && !/^[a-z][a-z0-9+.-]*:/i.test(value)) {
-    const help = value.includes('@') ? `Write "Contact: mailto:${value}".` : 'Write an address that begins with mailto:, tel: or https:.'
+    const help = value.includes('@')
+      ? `Write "Contact: mailto:${value}".`
+      : 'Write an address that begins with mailto:, tel: or https:.'
     return { message: `${quote(value)} is no address that a program can open.`, help, at }
   }
   if (/^http:/i.test(value)) return { message: `${quote(value)} is not encrypted.`, help: 'Write https://.', at }

@@ -42,11 +42,14 @@ function listsBySeverity(statements: readonly Statement[]): readonly (readonly S
   return lists
 }
 
-const SAYS = /\b(?:severity|severities|vulnerabilit\w*|issues?|cvss)\b|^\P{L}{0,10}(?:critical|high|medium|moderate|low)\b/iu
+const SAYS =
+  /\b(?:severity|severities|vulnerabilit\w*|issues?|cvss)\b|^\P{L}{0,10}(?:critical|high|medium|moderate|low)\b/iu
 
 function severitiesIn(text: string): readonly Severity[] {
   const words = text.toLowerCase().match(/\b(?:critical|high|medium|moderate|low)\b/g) ?? []
-  return SEVERITIES.filter((severity) => words.some((word) => word === severity || (word === 'moderate' && severity === 'medium')))
+  return SEVERITIES.filter((severity) =>
+    words.some((word) => word === severity || (word === 'moderate' && severity === 'medium')),
+  )
 }
 
 function between(named: ReadonlySet<Severity>): readonly Severity[] {

@@ -4,7 +4,8 @@ import { defineRule } from './rule.ts'
 
 /** Characters that turn the order of a text around, that nobody sees, and joiners where there is nothing to join. */
 const REORDER = /[\u202a-\u202e\u2066-\u2069]/g
-const UNSEEN = /[\u00ad\u200b\u2060\u{e0000}-\u{e007f}]|(?<=[A-Za-z0-9@./-])[\u200c\u200d\ufeff](?=[A-Za-z0-9@./-])/gu
+const UNSEEN =
+  /[\u00ad\u200b\u2060]|(?<![\u{1f3f4}\u{e0000}-\u{e007f}])[\u{e0000}-\u{e007f}]|(?<=[A-Za-z0-9@./-])(?:\u200c|\u200d|\ufeff)(?=[A-Za-z0-9@./-])/gu
 const LETTERS_OF_OTHERS = /[\u0370-\u04ff]/
 
 export const textHidesNothing = defineRule({
@@ -33,8 +34,10 @@ export const textHidesNothing = defineRule({
       }
     }
     if (!LETTERS_OF_OTHERS.test(text)) return
-    for (const { index, 0: word } of text.matchAll(/[^\s()<>[\]"'`|,;]+/g)) {
-      const mixed = (word.includes('@') || word.includes('://')) && /[A-Za-z]/.test(word) && LETTERS_OF_OTHERS.exec(word)
+    for (const { index, 0: written } of text.matchAll(/[^\s()<>[\]"'`|,;]+/g)) {
+      const word = written.replace(/[.:!?]{1,3}$/, '')
+      const mixed =
+        (word.includes('@') || word.includes('://')) && /[A-Za-z]/.test(word) && LETTERS_OF_OTHERS.exec(word)
       if (!mixed) continue
       const [letter] = mixed
       yield {

@@ -2,7 +2,8 @@ import { type Rung, SEVERITIES, severityLadders } from '../security-md/severity-
 import { quote } from '../text/quote.ts'
 import { defineRule, type Finding } from './rule.ts'
 
-const RANGE = /(?<![\w.-])(\d{1,4})\s?(?:-|–|—|to)\s?(\d{1,4})\s(?:(?:business|working|calendar) )?(?:hour|day|week|month)s?\b/gi
+const RANGE =
+  /(?<![\w.-])(\d{1,3})\s?(?:-|–|—|to)\s?(\d{1,3})\s(?:(?:business|working|calendar) )?(?:hour|day|week|month)s?\b/gi
 
 export const timesAreInOrder = defineRule({
   id: 'times-are-in-order',

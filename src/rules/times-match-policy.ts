@@ -18,7 +18,8 @@ export const timesMatchPolicy = defineRule({
       const promised = durationOf(key.reduce<unknown>((value, name) => field(value, name), policy.content))
       const own = said.filter(({ time }) => time.stage === stage && time.severity === severity)
       const [first] = own
-      if (promised === undefined || !first || own.some(({ time }) => hoursOf(time.duration) === hoursOf(promised))) continue
+      if (promised === undefined || !first || own.some(({ time }) => hoursOf(time.duration) === hoursOf(promised)))
+        continue
       yield {
         message: `The policy promises ${words} ${quote(promised)}; ${path} says ${quote(first.time.duration)}.`,
         help: 'The policy is the source: bring the document in line with it, or change the policy.',
@@ -53,7 +54,9 @@ const PROMISES: readonly Promise[] = [
 ]
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
 }
 
 /** The time itself, whether it is written short or long. */
@@ -66,4 +69,3 @@ function spanOf({ duration }: PromisedTime, { text, spanOf: of }: Statement) {
   const found = durationsIn(text).find((one) => one.duration === duration)
   return found ? of(found.span.start, found.span.end) : of()
 }
-

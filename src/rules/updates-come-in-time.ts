@@ -14,12 +14,16 @@ export const updatesComeInTime = defineRule({
 
   *check({ wording }) {
     const { path, statements } = wording
-    const critical = severityLadders(wording).flat().find(({ severity, times }) => severity === 'critical' && times.length > 0)
+    const critical = severityLadders(wording)
+      .flat()
+      .find(({ severity, times }) => severity === 'critical' && times.length > 0)
     const window = critical?.times.at(-1)
     if (!window) return
     for (const { text, spanOf } of statements) {
       if (!/\b(?:updates?|progress|informed)\b/i.test(text)) continue
-      const every = durationsIn(text).find(({ span }) => /\b(?:every|each|once per|once a)\s*$/i.test(text.slice(0, span.start)))
+      const every = durationsIn(text).find(({ span }) =>
+        /\b(?:every|each|once per|once a)\s*$/i.test(text.slice(0, span.start)),
+      )
       if (!every || hoursOf(every.duration) <= window.hours) continue
       const words = text.slice(every.span.start, every.span.end)
       yield {

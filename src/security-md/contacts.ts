@@ -31,10 +31,10 @@ const BLANK_REPOSITORY =
 export function contactsOf({ statements, links }: Wording): readonly Contact[] {
   const found = statements.flatMap((statement) => (statement.kind === 'heading' ? [] : contactsIn(statement)))
   for (const { text, target, span } of links) {
-    if (/^mailto:[^?]+@/i.test(target)) found.push(email(target.slice('mailto:'.length).replace(/\?.*$/, ''), span))
+    if (/^mailto:[^?]+@/i.test(target)) found.push(mailbox(target, span))
     else if (isReportingPlatform(target)) found.push({ kind: 'platform', text: target, span, placeholder: false })
     else if (namesPrivateReporting(target)) found.push(reporting(target, span))
-    else if (/^https?:/i.test(target) && ABOUT_REPORTING.test(`${text} ${target}`) && !isPublic(target))
+    else if (/^https?:/i.test(target) && ABOUT_REPORTING.test(`${text} ${target}`) && !isPublicPlace(target))
       found.push({ kind: 'page', text: target, span, placeholder: isPlaceholder(target) })
   }
   return found.toSorted((left, right) => left.span.start - right.span.start)
@@ -57,7 +57,12 @@ function contactsIn(statement: Statement): readonly Contact[] {
     span,
     placeholder: isPlaceholder(url) || BLANK_REPOSITORY.test(url),
   }))
-  return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublic(url))
+  return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublicPlace(url))
+}
+
+function mailbox(target: string, { start }: Span): Contact {
+  const address = target.slice('mailto:'.length).replace(/\?.*$/, '')
+  return email(address, { start: start + 'mailto:'.length, end: start + 'mailto:'.length + address.length })
 }
 
 const email = (text: string, span: Span): Contact => ({
@@ -74,8 +79,8 @@ const reporting = (text: string, span: Span): Contact => ({
   placeholder: BLANK_REPOSITORY.test(text),
 })
 
-/** Places where everybody reads along. */
-function isPublic(url: string): boolean {
+/** True for the addresses of places where everybody reads along: issues, discussions. */
+export function isPublicPlace(url: string): boolean {
   return /github\.com\/[^/]+\/[^/]+\/(?:issues|discussions|pulls?|releases|blob|tree)\b|gitlab\.com\/.{1,200}\/issues|stackoverflow\.com/i.test(
     url,
   )

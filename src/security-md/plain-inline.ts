@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.ts'
 import { isLetterCode } from './characters.ts'
-import type { Link } from './wording.ts'
+
+/** A link with its target as written. */
+export interface Link {
+  /** What is to be clicked on. */
+  readonly text: string
+  readonly target: string
+  /** Of the target in the file. */
+  readonly span: Span
+}
 
 /** What a reader sees of a block, on one line. */
 export interface PlainInline {
@@ -96,7 +104,7 @@ class InlineReader {
       return
     }
     const target = match[1] ?? ''
-    const start = this.at + 1 + match[0].indexOf(target)
+    const start = this.at + 1 + match[0].indexOf(target, 1)
     const text = this.text.slice(opened + 1)
     this.links.push({ text, target, span: { start, end: start + target.length } })
     this.text = this.text.slice(0, opened) + text

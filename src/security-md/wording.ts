@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { type Block, scanBlocks } from './blocks.ts'
-import { readInline } from './plain-inline.ts'
+import { type Link, readInline } from './plain-inline.ts'
 import { splitRow } from './table-rows.ts'
 
 /** A sentence (or a cell's, a heading's or a list item's part of one) as a reader sees it, with the way back to the file. */
@@ -13,14 +13,6 @@ export interface Statement {
   readonly block: number
   /** The span in the file of a part of `text`; of all of it where no offsets are given. */
   spanOf(start?: number, end?: number): Span
-}
-
-export interface Link {
-  /** What is to be clicked on. */
-  readonly text: string
-  readonly target: string
-  /** Of the target in the file. */
-  readonly span: Span
 }
 
 /** A whole document sentence by sentence. HTML comments are not part of it: nobody is shown them. */

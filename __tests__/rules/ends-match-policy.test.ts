@@ -1,0 +1,22 @@
+import { testRule } from './table-of-cases.ts'
+
+const until = (day: string) => `| Version | Supported | Until |\n| --- | --- | --- |\n| 1.2.x | yes | ${day} |\n`
+const lines = (end: string) => `version: 1\nsupport:\n  lines:\n    - { versions: 1.2.x, supported: true${end} }\n`
+
+testRule('ends-match-policy', {
+  always: { tags: ['v1.2.0'], policy: lines(', until: 2027-06-30') },
+  accepts: {
+    'the same day': until('2027-06-30'),
+    'the same day in other words': until('June 2027'),
+    'no day in the document': until(''),
+    'no day in the policy': { document: until('2027-06-30'), policy: lines('') },
+    'a policy without rows': { document: until('2027-06-30'), policy: 'version: 1\n' },
+    'another line': until('2027-01-31').replace('1.2.x', '1.1.x'),
+  },
+  reports: {
+    'another day': [
+      until('«2027-01-31»'),
+      'error: SECURITY.md says that support of `1.2.x` ends on 2027-01-31, and the policy says 2027-06-30.',
+    ],
+  },
+})

@@ -1,0 +1,27 @@
+import { testRule } from './table-of-cases.ts'
+
+const policy = (lines: string) => ({ policy: `version: 1\ndocument:\n${lines}` })
+
+testRule('review-is-due', {
+  accepts: {
+    'a review within the year': policy('  reviewed: 2025-11-21\n'),
+    'a review today': policy('  reviewed: 2026-11-21\n'),
+    'an end far away': policy('  expires: 2026-12-22\n'),
+    'no dates': policy('  title: Security\n'),
+  },
+  reports: {
+    'a review of more than a year ago': [
+      policy('  reviewed: «2025-11-20»\n'),
+      'warning: The policy was last reviewed on 2025-11-20, more than a year ago.',
+    ],
+    'a review to come': [
+      policy('  reviewed: «2026-11-22»\n'),
+      'warning: The policy says that it was reviewed on 2026-11-22, which has not come yet.',
+    ],
+    'an end that has come': [
+      policy('  expires: «2026-11-20»\n'),
+      'error: The policy expired on 2026-11-20: readers are told not to rely on it any more.',
+    ],
+    'an end that is near': [policy('  expires: «2026-12-21»\n'), 'warning: The policy expires on 2026-12-21.'],
+  },
+})

@@ -1,0 +1,20 @@
+import { table, testRule } from './table-of-cases.ts'
+
+testRule('row-is-said-once', {
+  accepts: {
+    'different rows': table('2.x', 'yes', '1.x', 'no'),
+    'a contradiction, which is another finding': table('2.x', 'yes', '2.x', 'no'),
+    'the same versions of two packages':
+      '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.x | yes |\n| cli | 1.x | yes |\n',
+    'two ends':
+      '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | 2027-01-31 |\n| 1.x | yes | 2028-01-31 |\n',
+    'rows that follow from a rule': {
+      policy: 'version: 1\nsupport:\n  rule:\n    - { newest: 1, of: minor }\n    - { newest: 1, of: major }\n',
+      tags: ['v1.0.0'],
+    },
+  },
+  reports: {
+    'a row twice': [table('2.x', 'yes', '«2.x»', 'yes'), 'notice: `2.x` stands in the table twice.'],
+    'in other words': [table('2.1.x', 'yes', '«v2.1»', 'yes'), 'notice: `v2.1` stands in the table twice.'],
+  },
+})
