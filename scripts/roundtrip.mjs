@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { loadSource } from './corpus/load-source.mjs'
-import { CORPUS, repositories } from './corpus/read-corpus.mjs'
+import { asOf, CORPUS, day, repositories } from './corpus/read-corpus.mjs'
 
 const TODAY = '2026-11-21'
 const SEEDS = join(process.cwd(), '..', 'shared', 'seeds')
@@ -16,11 +16,14 @@ const source = await loadSource(
   'prose/facts.ts',
   'security-md/template.ts',
   'security-md/read-document.ts',
+  'check/check.ts',
+  'repository/in-memory.ts',
 )
 let failed = false
 
 await measure('the seeds', seeds())
 await measure('the corpus', existsSync(CORPUS) ? heads() : undefined)
+if (existsSync(CORPUS)) await measureVerdicts()
 process.exitCode = failed ? 1 : 0
 
 function seeds() {
@@ -54,6 +57,35 @@ async function measure(what, documents) {
   console.log(
     `  nothing lost ${of(score.whole)} (${score.template} with a template, which is left out); rows typed ${of(score.lines)}, reporting typed ${of(score.reporting)}`,
   )
+}
+
+/** A policy made of a document must not change what the check says of it: adopting it costs nothing. */
+async function measureVerdicts() {
+  let [documents, same] = [0, 0]
+  for (const data of repositories()) {
+    if (!data.head?.text) continue
+    documents++
+    const today = day(data.head_date)
+    const { files, ...rest } = asOf(data, { text: data.head.text, path: 'SECURITY.md' }, data.head_date)
+    const { yaml } = await source.init({ path: 'SECURITY.md', text: data.head.text }, today)
+    const alone = await source.check(source.inMemory({ files, ...rest }), { today })
+    const both = await source.check(source.inMemory({ files: { ...files, 'security-policy.yml': yaml }, ...rest }), {
+      today,
+    })
+    if (drifts(alone).join() === drifts(both).join()) same++
+    else
+      console.log(
+        `  ${data.repo}: the document alone: ${drifts(alone).join() || 'passed'}; with its policy: ${drifts(both).join() || 'passed'}`,
+      )
+  }
+  console.log(`the check says the same with the new policy as without it: ${same} of ${documents}`)
+}
+
+/** The rules that the drift is told by. */
+function drifts({ drift, diagnostics }) {
+  return drift
+    ? [...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))].sort()
+    : []
 }
 
 async function tryOne(name, text) {

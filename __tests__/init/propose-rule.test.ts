@@ -24,6 +24,7 @@ test.each([
   ['We support only the latest release.', '{ newest: 1, of: release }'],
   ['Only the latest minor version gets fixes.', '{ newest: 1, of: minor }'],
   ['We support the two latest major versions.', '{ newest: 2, of: major }'],
+  ['Each version is supported until the next one is released.', '{ newest: 1, of: minor }'],
   ['We currently only support the latest main branch.', '{ branch: main }'],
 ])('%s', (sentence, yaml) => {
   expect(proposeRule([], sentence)).toEqual({ yaml, because: `the sentence “${sentence}”` })

@@ -11,6 +11,10 @@ export interface ProposedRule {
 /** The forms of a promise in words, the special ones first. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [
+    /\bsupported until the next (?:one|minor|version|release)\b.{0,20}\b(?:released|out)\b/i,
+    '{ newest: 1, of: minor }',
+  ],
+  [
     /\b(?:latest|newest|most recent|current) (?:two|2) minor\b|\b(?:two|2) (?:latest|newest|most recent) minor\b/i,
     '{ newest: 2, of: minor }',
   ],
