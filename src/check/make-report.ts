@@ -1,9 +1,9 @@
 import { inOrder } from '../diagnostics/order.ts'
+import { type HeldReleases, heldReleases } from '../support/held-releases.ts'
 import { packageReleases } from '../support/package-releases.ts'
 import type { SupportRow, SupportTable } from '../support/support.ts'
 import { printMeaning } from '../versions/meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
-import { select } from '../versions/selection.ts'
 import type { Gathered } from './gather-facts.ts'
 import type { LineReport, ReleaseReport, ReleasesReport, Report } from './report.ts'
 import type { Judged } from './run-rules.ts'
@@ -35,21 +35,20 @@ export async function makeReport(gathered: Gathered, judged: Judged, datesOf: Da
   }
 }
 
-interface ReportRow {
+interface ReportRow extends HeldReleases {
   readonly row: SupportRow
-  readonly range: string | null
-  readonly first: Release | undefined
-  readonly newest: Release | undefined
-  readonly count: number
 }
 
+const NOTHING: HeldReleases = { range: null, count: 0, newest: undefined, first: undefined }
+
 function reportRows(tables: readonly SupportTable[], releases: Releases): readonly ReportRow[] {
+  const packages = new Map<string | undefined, Releases | undefined>([[undefined, releases]])
   return tables.flatMap(({ rows }) =>
     rows.map((row) => {
-      const own = row.package === undefined ? releases : packageReleases(releases, row.package)
-      const selection = own && select(row.meaning, own)
-      const held = own && selection ? own.stable.filter(({ version }) => selection.includes(version)) : []
-      return { row, range: selection?.range ?? null, first: held.at(-1), newest: held[0], count: held.length }
+      const { package: name } = row
+      if (name !== undefined && !packages.has(name)) packages.set(name, packageReleases(releases, name))
+      const own = packages.get(name)
+      return { row, ...(own ? heldReleases(row, own) : NOTHING) }
     }),
   )
 }

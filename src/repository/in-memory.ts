@@ -69,7 +69,8 @@ class InMemory implements Repository {
   }
 
   async tagDates(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const dated = this.#listed.filter(({ name }) => names.includes(name))
+    const wanted = new Set(names)
+    const dated = this.#listed.filter(({ name }) => wanted.has(name))
     return new Map(dated.flatMap(({ name, date }) => (date === undefined ? [] : [[name, date] as const])))
   }
 
