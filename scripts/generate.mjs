@@ -7,10 +7,20 @@ import { policyReference } from './generate/policy-reference.mjs'
 import { policyTypes } from './generate/policy-types.mjs'
 import { policyValidator } from './generate/policy-validator.mjs'
 import { ruleIndex } from './generate/rule-index.mjs'
+import { ruleMessages } from './generate/rule-messages.mjs'
 import { rulePages } from './generate/rule-pages.mjs'
 
 // In this order: the pages are made of the rules that the index names, and the texts of the pages.
-const steps = [policyTypes, policyValidator, policyOutline, policyReference, ruleIndex, rulePages, pageTexts]
+const steps = [
+  policyTypes,
+  policyValidator,
+  policyOutline,
+  policyReference,
+  ruleIndex,
+  rulePages,
+  ruleMessages,
+  pageTexts,
+]
 const checkOnly = process.argv.includes('--check')
 const stale = []
 

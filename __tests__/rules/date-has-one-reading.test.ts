@@ -23,15 +23,15 @@ testRule('date-has-one-reading', {
     ],
     'the month first': [
       'On «08.18.2023».\n',
-      'notice: `08.18.2023` is 2023-08-18 for those who know in which order it is written.',
+      'notice: `08.18.2023` can only mean 2023-08-18, and a reader has to work that out.',
     ],
     'the day first': [
       'On «18-08-2023».\n',
-      'notice: `18-08-2023` is 2023-08-18 for those who know in which order it is written.',
+      'notice: `18-08-2023` can only mean 2023-08-18, and a reader has to work that out.',
     ],
     'the same number twice': [
       'On «7/7/2023».\n',
-      'notice: `7/7/2023` is 2023-07-07 for those who know in which order it is written.',
+      'notice: `7/7/2023` can only mean 2023-07-07, and a reader has to work that out.',
     ],
   },
 })

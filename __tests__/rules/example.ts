@@ -1,6 +1,7 @@
 import { check } from '../../src/check/check.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { type InMemoryContents, inMemory } from '../../src/repository/in-memory.ts'
+import { LineIndex } from '../../src/text/line-index.ts'
 
 /** A project as small as the point needs: what is left out is not there. */
 export interface Example {
@@ -21,6 +22,8 @@ export interface Example {
 export interface Said {
   readonly sentences: readonly string[]
   readonly helps: readonly (string | undefined)[]
+  /** `SECURITY.md:5:3`. */
+  readonly places: readonly string[]
   readonly marked: Readonly<Record<string, string>>
 }
 
@@ -48,6 +51,10 @@ export async function judge(rule: string, example: Example): Promise<Said> {
   return {
     sentences: own.map(({ severity, message }) => `${severity}: ${message}`),
     helps: own.map(({ help }) => help),
+    places: own.map(({ location: { file, span } }) => {
+      const { line, column } = new LineIndex(files[file] ?? '').position(span.start)
+      return `${file}:${line}:${column}`
+    }),
     marked: Object.fromEntries(marked),
   }
 }

@@ -8,7 +8,7 @@ export const contactIsReal = defineRule({
   severity: 'error',
   drift: false,
   since: '1.0.0',
-  controls: { 'osps-baseline': 'OSPS-VM-02.01', cra: 'Annex II (2) of the Cyber Resilience Act' },
+  controls: { 'osps-baseline': 'OSPS-VM-02.01', cra: 'Annex I, Part II (6) of the Cyber Resilience Act' },
   needs: ['wording'],
 
   *check({ wording }) {

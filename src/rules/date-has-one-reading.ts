@@ -35,7 +35,7 @@ function describe([words, first = '', , second = '', year = '']: RegExpMatchArra
     }
   }
   return {
-    message: `${quote(words)} is ${day} for those who know in which order it is written.`,
+    message: `${quote(words)} can only mean ${day}, and a reader has to work that out.`,
     help: `Write ${day}.`,
     severity: 'notice',
     at,

@@ -23,13 +23,15 @@ export const documentMatchesPolicy = defineRule({
   *check({ support, releases }) {
     const ours = (table: SupportTable) => table.rows.filter((row) => row.package === undefined)
     const policy = selectRows(support.policy.flatMap(ours), releases)
-    const document = selectRows(support.document.flatMap(ours), releases)
-    const [first] = support.document
+    // A table for another edition ("Pro") is not what the policy speaks of.
+    const tables = support.document.filter(({ subject }) => subject === undefined)
+    const document = selectRows(tables.flatMap(ours), releases)
+    const [first] = tables
     if (policy.length === 0 || document.length === 0 || !first) return
     const derived = support.policy.some((table) => table.derived === true)
     const fix = followFix(
       policy.map(({ row }) => row),
-      support.document,
+      tables,
       releases,
     )
     const said = new Set<unknown>()

@@ -10,7 +10,7 @@ export const privateChannelIsNamed = defineRule({
   severity: 'warning',
   drift: false,
   since: '1.0.0',
-  controls: { 'osps-baseline': 'OSPS-VM-03.01', cra: 'Annex II (2) of the Cyber Resilience Act' },
+  controls: { 'osps-baseline': 'OSPS-VM-03.01', cra: 'Annex I, Part II (6) of the Cyber Resilience Act' },
   needs: ['securityMd', 'wording'],
 
   *check({ securityMd, wording }) {

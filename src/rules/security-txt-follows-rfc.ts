@@ -86,6 +86,7 @@ function unknownField(securityTxt: SecurityTxt, field: Field): Finding | undefin
   if (meant === undefined) return undefined
   return {
     message: `No reader knows the field ${quote(field.name)}; did you mean ${quote(meant)}?`,
+    help: 'Correct the name: fields that nobody knows are read past in silence.',
     severity: 'warning',
     at: nameAt(securityTxt, field),
   }

@@ -1,0 +1,31 @@
+import { judge } from './example.ts'
+import { examplesOf, pagesOfRules } from './page-examples.ts'
+
+const HEAD = `# Messages
+
+What every rule says of the examples on its page, to be read in one sitting: the place, the sentence, and what to do.
+Written by \`npm run generate\` and held to the rules by a test.
+`
+
+/** The text of docs/messages.md: all rules on all examples that they reject. */
+export async function transcript(): Promise<string> {
+  const parts: string[] = [HEAD]
+  for (const rule of pagesOfRules()) {
+    parts.push(`## [${rule}](rules/${rule}.md)\n`)
+    for (const { kind, example } of examplesOf(rule)) {
+      if (kind !== 'Rejected') continue
+      const { sentences, helps, places } = await judge(rule, example)
+      for (const [index, sentence] of sentences.entries()) {
+        const [severity = '', message = ''] = cut(sentence)
+        const help = helps[index]
+        parts.push(`**${severity}**, ${places[index]}\n\n> ${message}${help === undefined ? '' : `\n>\n> ${help}`}\n`)
+      }
+    }
+  }
+  return parts.join('\n')
+}
+
+function cut(sentence: string): readonly string[] {
+  const at = sentence.indexOf(': ')
+  return [sentence.slice(0, at), sentence.slice(at + 2)]
+}
