@@ -3,6 +3,7 @@ import type { ReadPolicy } from '../policy/policy-file.ts'
 import { CannotRead, type Repository, type TagList, type TextFile } from '../repository/repository.ts'
 import type { Facts } from '../rules/rule.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
+import { withCurrentOf } from '../support/groups.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Releases } from '../versions/releases.ts'
 import { withRelease } from '../versions/with-release.ts'
@@ -64,7 +65,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     ...beside.facts,
     ...(policyFile && { policy: policyFile }),
     ...(securityMd && { securityMd }),
-    ...(isKnown(tagList, gathered.releases.newestFirst.length) && { releases }),
+    ...(isKnown(tagList, gathered.releases.newestFirst.length) && { releases: withCurrentOf(support, releases) }),
     support,
     ...(branches.names && { branches: branches.names }),
     ...(candidate && { candidate }),

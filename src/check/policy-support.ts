@@ -1,6 +1,7 @@
 import type { Row, Rule } from '../policy/policy.generated.ts'
 import type { PolicyFile, PolicyPath } from '../policy/policy-file.ts'
 import { readDate } from '../support/end-date.ts'
+import { readStatus } from '../support/status.ts'
 import type { EndOfSupport, Status, SupportRow } from '../support/support.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
 
@@ -45,10 +46,15 @@ function rowOf(policy: PolicyFile, path: PolicyPath, line: Row, name: string | u
     status: statusOf(line.supported),
     statusText: line['status-text'] ?? String(line.supported),
     statusAt: policy.at(...path, 'supported'),
-    development: false,
+    development: isDevelopment(line),
     ...(until ? { until } : {}),
     ...(packageName === undefined ? {} : { package: packageName }),
   }
+}
+
+/** A planned row has no releases yet, unless its words say that they are for development. */
+function isDevelopment({ supported, note = '', 'status-text': words = '' }: Row): boolean {
+  return supported === 'planned' && readStatus(`${words} ${note}`).development
 }
 
 function statusOf(supported: Row['supported']): Status {

@@ -33,6 +33,14 @@ export function groupsOf(support: Support, releases: Releases): readonly Group[]
   })
 }
 
+/** The releases with the current one as the rows have it: what lies in a development line is not for everybody yet. */
+export function withCurrentOf(support: Support, releases: Releases): Releases {
+  const own = groupsOf(support, releases).find(({ name }) => name === undefined)
+  if (!own || !releases.current || own.current === releases.current) return releases
+  const why = `${releases.current.tag} is newer, but the row that takes it in calls it development or takes it back.`
+  return { ...releases, current: own.current, currentBecause: why }
+}
+
 /** Packages that rows speak of and no tag does. */
 export function unknownPackages(
   support: Support,
