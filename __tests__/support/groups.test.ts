@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { groupsOf, unknownPackages } from '../../src/support/groups.ts'
+import { groupsOf, unknownPackages, withCurrentOf } from '../../src/support/groups.ts'
 import type { Support, SupportTable } from '../../src/support/support.ts'
 import { at, releasesOf, rowOf, tableOf } from './examples.ts'
 
@@ -73,4 +73,24 @@ describe('the current release', () => {
 test('packages that no tag is named after, once each', async () => {
   const table = tableOf(rowOf('core: 2.x yes'), rowOf('gone: 1.x yes'), rowOf('gone: 2.x yes'), rowOf('1.x yes'))
   expect(unknownPackages(support([table]), await releasesOf(['v1.0.0', 'core@2.0.0']))).toEqual([{ name: 'gone', at }])
+})
+
+describe('the current release as the rows have it', () => {
+  test('a development line has none', async () => {
+    const development = { ...rowOf('1.19.x yes'), status: 'planned' as const, development: true }
+    const releases = withCurrentOf(
+      support([tableOf(development, rowOf('1.18.x yes'))]),
+      await releasesOf(['v1.19.0', 'v1.18.1']),
+    )
+    expect(releases.current?.tag).toBe('v1.18.1')
+    expect(releases.currentBecause).toBe(
+      'v1.19.0 is newer, but the row that takes it in calls it development or takes it back.',
+    )
+  })
+
+  test('otherwise nothing changes', async () => {
+    const before = await releasesOf(['v1.19.0', 'v1.18.1'])
+    expect(withCurrentOf(support([tableOf(rowOf('1.18.x yes'))]), before)).toBe(before)
+    expect(withCurrentOf(support([]), before)).toBe(before)
+  })
 })
