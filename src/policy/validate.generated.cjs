@@ -56,26 +56,21 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
+var schema20 = { "email": 1, "github": 1, "url": 1, "phone": 1, "other": 1, "name": 1, "subject": 1, "subject-kind": 1, "encryption": 1, "condition": 1, "note": 1 };
+var schema26 = { "channels": 1, "intro": 1, "channels-intro": 1, "public-issues": 1, "public-issues-text": 1, "contents": 1, "contents-intro": 1, "follow-up": 1, "languages": 1, "encryption": 1, "in-scope": 1, "out-of-scope": 1 };
+var schema32 = { "newest": 1, "of": 1, "every": 1, "for": 1, "after": 1, "lines": 1, "until": 1, "matching": 1, "in-each-of": 1, "branch": 1, "status": 1, "package": 1, "note": 1 };
+var schema39 = { "versions": 1, "supported": 1, "until": 1, "active-until": 1, "end-of-life": 1, "released": 1, "label": 1, "status-text": 1, "package": 1, "note": 1 };
+var schema50 = { "name": 1, "directory": 1, "tags": 1, "scheme": 1, "prereleases": 1, "ignore": 1, "rule": 1, "lines": 1, "statement": 1, "note": 1 };
+var schema51 = { "name": 1, "organization": 1, "homepage": 1, "repository": 1, "identifiers": 1, "stage": 1, "repo-status": 1, "production-ready": 1, "notice": 1 };
+var schema19 = { "version": 1, "reporting": 1, "support": 1, "releases": 1, "packages": 1, "project": 1, "document": 1, "response": 1, "disclosure": 1, "commitments": 1, "safe-harbor": 1, "bug-bounty": 1, "updates": 1, "acknowledgments": 1, "contacts": 1, "sections": 1, "section-groups": 1, "tools": 1, "render": 1, "checks": 1, "compliance": 1 };
 module.exports = validate52;
 module.exports.default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["version"], "properties": { "version": { "const": 1 }, "reporting": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/channel" }, "minItems": 1 }, { "$ref": "#/$defs/reporting" }] }, "support": { "$ref": "#/$defs/support" }, "releases": { "anyOf": [{ "$ref": "#/$defs/line" }, { "$ref": "#/$defs/releases" }] }, "packages": { "type": "array", "items": { "$ref": "#/$defs/package" }, "minItems": 1 }, "project": { "$ref": "#/$defs/project" }, "document": { "$ref": "#/$defs/document" }, "response": { "$ref": "#/$defs/response" }, "disclosure": { "$ref": "#/$defs/disclosure" }, "commitments": { "$ref": "#/$defs/commitments" }, "safe-harbor": { "$ref": "#/$defs/safe-harbor" }, "bug-bounty": { "anyOf": [{ "const": false }, { "$ref": "#/$defs/bounty" }] }, "updates": { "$ref": "#/$defs/updates" }, "acknowledgments": { "$ref": "#/$defs/acknowledgments" }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" }, "minItems": 1 }, "sections": { "type": "array", "items": { "$ref": "#/$defs/section" }, "minItems": 1 }, "section-groups": { "type": "array", "items": { "$ref": "#/$defs/section-group" }, "minItems": 1 }, "tools": { "type": "array", "items": { "$ref": "#/$defs/tool" }, "minItems": 1 }, "render": { "$ref": "#/$defs/render" }, "checks": { "$ref": "#/$defs/checks" }, "compliance": { "$ref": "#/$defs/compliance" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "$defs": { "line": { "type": "string", "pattern": "^(?!\\s*$)[^\\r\\n]+$" }, "text": { "type": "string", "pattern": "\\S" }, "texts": { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1 }, "url": { "type": "string", "pattern": "^https?://\\S+$" }, "email": { "type": "string", "pattern": "^[^\\s@:]+@[^\\s@]+$" }, "date": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, "moment": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "month": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$" }, "end": { "type": "string", "pattern": "^(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|[0-9]{4}-?[ ]?Q[1-4]|[0-9]+ [A-Za-z][^\\r\\n]*|[^0-9\\s][^\\r\\n]*)$" }, "duration": { "type": "string", "pattern": "^[1-9][0-9]{0,4}([-\u2013][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?$" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "severities": { "type": "array", "items": { "$ref": "#/$defs/severity" }, "minItems": 1, "uniqueItems": true }, "versions": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }] }, "status": { "enum": [true, false, "limited", "planned"] }, "level": { "enum": ["release", "patch", "minor", "major"] }, "slug": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "channel": { "type": "object", "properties": { "email": { "$ref": "#/$defs/email" }, "github": { "enum": ["private-reporting"] }, "url": { "$ref": "#/$defs/url" }, "phone": { "type": "string", "pattern": "^\\+?[0-9][0-9 ().-]{2,30}$" }, "other": { "$ref": "#/$defs/text" }, "name": { "$ref": "#/$defs/line" }, "subject": { "$ref": "#/$defs/line" }, "subject-kind": { "enum": ["fixed", "template", "prefix"] }, "encryption": { "$ref": "#/$defs/key" }, "condition": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "oneOf": [{ "required": ["email"] }, { "required": ["github"] }, { "required": ["url"] }, { "required": ["phone"] }, { "required": ["other"] }], "dependentRequired": { "subject": ["email"], "subject-kind": ["subject"] } }, "key": { "type": "string", "pattern": "^(https://|dns:|openpgp4fpr:)\\S+$" }, "report-item": { "type": "object", "properties": { "label": { "$ref": "#/$defs/line" }, "text": { "$ref": "#/$defs/text" }, "optional": { "type": "boolean" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["label"] }, "reporting": { "type": "object", "properties": { "channels": { "type": "array", "items": { "$ref": "#/$defs/channel" }, "minItems": 1 }, "intro": { "$ref": "#/$defs/text" }, "channels-intro": { "$ref": "#/$defs/text" }, "public-issues": { "enum": ["forbidden", "discouraged", "allowed"] }, "public-issues-text": { "$ref": "#/$defs/text" }, "contents": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/report-item" }] }, "minItems": 1 }, "contents-intro": { "$ref": "#/$defs/text" }, "follow-up": { "$ref": "#/$defs/text" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/language" }, "minItems": 1 }, "encryption": { "type": "array", "items": { "$ref": "#/$defs/key" }, "minItems": 1 }, "in-scope": { "$ref": "#/$defs/texts" }, "out-of-scope": { "$ref": "#/$defs/texts" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["channels"] }, "language": { "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }, "tag-pattern": { "type": "string", "pattern": "^(?:[^*{}]|\\{name\\})*(?:\\*(?:[^*{}]|\\{name\\})*)?\\{version\\}(?:[^*{}]|\\{name\\})*$" }, "tag-patterns": { "anyOf": [{ "$ref": "#/$defs/tag-pattern" }, { "type": "array", "items": { "$ref": "#/$defs/tag-pattern" }, "minItems": 1 }] }, "scheme": { "enum": ["semver", "calver", "pep440", "maven", "numeric"] }, "ignored-tag": { "type": "object", "properties": { "tag": { "$ref": "#/$defs/line" }, "why": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["tag"] }, "ignored-tags": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/line" }, { "$ref": "#/$defs/ignored-tag" }] }, "minItems": 1 }, "releases": { "type": "object", "properties": { "from": { "$ref": "#/$defs/line" }, "tags": { "$ref": "#/$defs/tag-patterns" }, "scheme": { "$ref": "#/$defs/scheme" }, "prereleases": { "type": "boolean" }, "ignore": { "$ref": "#/$defs/ignored-tags" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "group": { "type": "object", "properties": { "newest": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "of": { "$ref": "#/$defs/level" }, "every": { "$ref": "#/$defs/level" }, "for": { "$ref": "#/$defs/duration" }, "after": { "enum": ["release", "successor"] }, "lines": { "$ref": "#/$defs/versions" }, "until": { "$ref": "#/$defs/end" }, "matching": { "anyOf": [{ "$ref": "#/$defs/line" }, { "type": "array", "items": { "$ref": "#/$defs/line" }, "minItems": 1 }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "oneOf": [{ "required": ["newest"] }, { "required": ["every"] }, { "required": ["lines"] }], "dependentRequired": { "newest": ["of"], "of": ["newest"], "for": ["every"], "after": ["for"], "until": ["lines"] } }, "clause": { "type": "object", "properties": { "newest": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "of": { "$ref": "#/$defs/level" }, "every": { "$ref": "#/$defs/level" }, "for": { "$ref": "#/$defs/duration" }, "after": { "enum": ["release", "successor"] }, "lines": { "$ref": "#/$defs/versions" }, "until": { "$ref": "#/$defs/end" }, "matching": { "anyOf": [{ "$ref": "#/$defs/line" }, { "type": "array", "items": { "$ref": "#/$defs/line" }, "minItems": 1 }] }, "in-each-of": { "$ref": "#/$defs/group" }, "branch": { "$ref": "#/$defs/line" }, "status": { "enum": ["supported", "limited"] }, "package": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "oneOf": [{ "required": ["newest"] }, { "required": ["every"] }, { "required": ["lines"] }, { "required": ["branch"] }], "dependentRequired": { "newest": ["of"], "of": ["newest"], "in-each-of": ["newest"], "for": ["every"], "after": ["for"], "until": ["lines"] } }, "rule": { "anyOf": [{ "$ref": "#/$defs/clause" }, { "type": "array", "items": { "$ref": "#/$defs/clause" }, "minItems": 1 }] }, "row": { "type": "object", "properties": { "versions": { "$ref": "#/$defs/versions" }, "supported": { "$ref": "#/$defs/status" }, "until": { "$ref": "#/$defs/end" }, "active-until": { "$ref": "#/$defs/end" }, "end-of-life": { "$ref": "#/$defs/end" }, "released": { "$ref": "#/$defs/date" }, "label": { "$ref": "#/$defs/line" }, "status-text": { "$ref": "#/$defs/line" }, "package": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["versions", "supported"] }, "rows": { "type": "array", "items": { "$ref": "#/$defs/row" }, "minItems": 1 }, "support": { "type": "object", "properties": { "rule": { "$ref": "#/$defs/rule" }, "lines": { "$ref": "#/$defs/rows" }, "intro": { "$ref": "#/$defs/text" }, "statement": { "$ref": "#/$defs/text" }, "note": { "$ref": "#/$defs/text" }, "fixes-for": { "$ref": "#/$defs/severities" }, "recommendations": { "$ref": "#/$defs/texts" }, "end-of-life": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "package": { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "directory": { "$ref": "#/$defs/line" }, "tags": { "$ref": "#/$defs/tag-patterns" }, "scheme": { "$ref": "#/$defs/scheme" }, "prereleases": { "type": "boolean" }, "ignore": { "$ref": "#/$defs/ignored-tags" }, "rule": { "$ref": "#/$defs/rule" }, "lines": { "$ref": "#/$defs/rows" }, "statement": { "$ref": "#/$defs/text" }, "note": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["name"] }, "target": { "type": "object", "properties": { "within": { "$ref": "#/$defs/duration" }, "every": { "$ref": "#/$defs/duration" }, "when": { "enum": ["as-soon-as-possible", "regularly", "best-effort", "after-fix-released", "coordinated-with-reporter", "depends-on-severity"] }, "from": { "enum": ["report", "acknowledgement", "confirmation", "fix"] }, "until": { "enum": ["resolved", "disclosed"] }, "commitment": { "enum": ["commit", "aim", "expect", "best-effort"] }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "time": { "anyOf": [{ "type": "string", "pattern": "^(?:[1-9][0-9]{0,4}([-\u2013][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?|as-soon-as-possible|regularly|best-effort|after-fix-released|coordinated-with-reporter|depends-on-severity)$" }, { "$ref": "#/$defs/target" }] }, "fixes": { "type": "object", "properties": { "critical": { "$ref": "#/$defs/time" }, "high": { "$ref": "#/$defs/time" }, "medium": { "$ref": "#/$defs/time" }, "low": { "$ref": "#/$defs/time" }, "all": { "$ref": "#/$defs/time" }, "intro": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "response": { "type": "object", "properties": { "acknowledgement": { "$ref": "#/$defs/time" }, "assessment": { "$ref": "#/$defs/time" }, "first-update": { "$ref": "#/$defs/time" }, "updates": { "$ref": "#/$defs/time" }, "fixes": { "anyOf": [{ "$ref": "#/$defs/duration" }, { "$ref": "#/$defs/fixes" }] }, "process": { "$ref": "#/$defs/texts" }, "intro": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "credit": { "type": "object", "properties": { "offered": { "type": "boolean" }, "default": { "enum": ["named", "anonymous", "ask"] }, "anonymity": { "enum": ["allowed", "not-offered"] }, "where": { "type": "array", "items": { "enum": ["release-notes", "advisory", "acknowledgments-page", "changelog"] }, "minItems": 1, "uniqueItems": true }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "disclosure": { "type": "object", "properties": { "model": { "enum": ["coordinated", "discretionary", "non-disclosure"] }, "public": { "$ref": "#/$defs/time" }, "window": { "$ref": "#/$defs/time" }, "credit": { "anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/credit" }] }, "cve": { "enum": ["always", "on-request", "never"] }, "coordinators": { "$ref": "#/$defs/texts" }, "intro": { "$ref": "#/$defs/text" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "commitments": { "type": "object", "properties": { "project": { "$ref": "#/$defs/texts" }, "reporter": { "$ref": "#/$defs/texts" }, "project-intro": { "$ref": "#/$defs/text" }, "reporter-intro": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "safe-harbor": { "type": "object", "properties": { "level": { "enum": ["none", "partial", "full"] }, "statement": { "$ref": "#/$defs/text" }, "terms": { "$ref": "#/$defs/url" }, "covers": { "type": "array", "items": { "enum": ["anti-hacking", "anti-circumvention", "terms-of-service", "good-faith", "third-party-notice"] }, "minItems": 1, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["level"] }, "bounty": { "type": "object", "properties": { "program": { "$ref": "#/$defs/url" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["program"] }, "update-channel-type": { "enum": ["github-advisories", "github-releases", "changelog", "email", "mailing-list", "website", "security-policy-file", "in-product", "feed", "other"] }, "update-channel": { "type": "object", "properties": { "type": { "$ref": "#/$defs/update-channel-type" }, "severity": { "$ref": "#/$defs/severities" }, "audience": { "$ref": "#/$defs/line" }, "path": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["type"] }, "release-rule": { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severities" }, "release": { "enum": ["patch", "minor", "out-of-band", "next-scheduled"] }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["severity", "release"] }, "updates": { "type": "object", "properties": { "timeliness": { "$ref": "#/$defs/time" }, "channels": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/update-channel-type" }, { "$ref": "#/$defs/update-channel" }] }, "minItems": 1 }, "release-rules": { "type": "array", "items": { "$ref": "#/$defs/release-rule" }, "minItems": 1 }, "subscribe": { "$ref": "#/$defs/texts" }, "intro": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "thanked": { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "for": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["name"] }, "acknowledgments": { "type": "object", "properties": { "intro": { "$ref": "#/$defs/text" }, "text": { "$ref": "#/$defs/text" }, "url": { "$ref": "#/$defs/url" }, "groups": { "$ref": "#/$defs/texts" }, "names": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/line" }, { "$ref": "#/$defs/thanked" }] }, "minItems": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "contact": { "type": "object", "properties": { "for": { "enum": ["security", "policy-questions", "general-questions", "bugs", "features", "hiring", "other"] }, "email": { "$ref": "#/$defs/email" }, "url": { "$ref": "#/$defs/url" }, "via": { "type": "array", "items": { "enum": ["github-issues", "github-discussions", "reporting-channel"] }, "minItems": 1, "uniqueItems": true }, "label": { "$ref": "#/$defs/line" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["for"], "anyOf": [{ "required": ["email"] }, { "required": ["url"] }, { "required": ["via"] }] }, "section": { "type": "object", "properties": { "title": { "$ref": "#/$defs/line" }, "body": { "$ref": "#/$defs/text" }, "id": { "$ref": "#/$defs/slug" }, "group": { "$ref": "#/$defs/line" }, "kind": { "enum": ["best-practice", "limitation", "consideration", "production-recommendation", "contributor-guideline", "legal", "other"] }, "audience": { "enum": ["users", "operators", "contributors", "reporters"] }, "order": { "type": "integer", "minimum": 1, "maximum": 1e4 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["title", "body"] }, "section-group": { "type": "object", "properties": { "title": { "$ref": "#/$defs/line" }, "intro": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["title"] }, "tool": { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "type": { "enum": ["fuzzing", "container", "secret", "SCA", "SAST", "other"] }, "url": { "$ref": "#/$defs/url" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["name"] }, "project": { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "organization": { "$ref": "#/$defs/line" }, "homepage": { "$ref": "#/$defs/url" }, "repository": { "$ref": "#/$defs/url" }, "identifiers": { "type": "array", "items": { "type": "string", "pattern": "^(pkg:|cpe:2\\.3:)\\S+$" }, "minItems": 1 }, "stage": { "enum": ["concept", "alpha", "beta", "mvp", "stable", "maintenance", "deprecated"] }, "repo-status": { "enum": ["active", "abandoned", "concept", "inactive", "moved", "suspended", "unsupported", "WIP"] }, "production-ready": { "type": "boolean" }, "notice": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "document": { "type": "object", "properties": { "title": { "$ref": "#/$defs/line" }, "language": { "$ref": "#/$defs/language" }, "updated": { "$ref": "#/$defs/date" }, "reviewed": { "$ref": "#/$defs/date" }, "expires": { "$ref": "#/$defs/moment" }, "canonical": { "type": "array", "items": { "$ref": "#/$defs/url" }, "minItems": 1, "uniqueItems": true }, "csaf": { "$ref": "#/$defs/url" }, "change-notice": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "render": { "type": "object", "properties": { "path": { "$ref": "#/$defs/line" }, "mode": { "enum": ["whole", "managed"] }, "order": { "type": "array", "items": { "$ref": "#/$defs/slug" }, "minItems": 1, "uniqueItems": true }, "headings": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/line" } }, "marks": { "type": "object", "properties": { "supported": { "$ref": "#/$defs/line" }, "unsupported": { "$ref": "#/$defs/line" }, "limited": { "$ref": "#/$defs/line" }, "planned": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "lead": { "$ref": "#/$defs/text" }, "closing": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "check-severity": { "enum": ["error", "warning", "notice"] }, "check-setting": { "type": "object", "properties": { "severity": { "enum": ["error", "warning", "notice", "off"] }, "reason": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["severity", "reason"] }, "check-ignore": { "type": "object", "properties": { "rule": { "$ref": "#/$defs/slug" }, "reason": { "$ref": "#/$defs/line" }, "until": { "$ref": "#/$defs/date" }, "file": { "$ref": "#/$defs/line" }, "text": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["rule", "reason"] }, "checks": { "type": "object", "properties": { "profile": { "enum": ["recommended", "strict", "osps-baseline", "cra"] }, "warn-before": { "$ref": "#/$defs/duration" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/check-severity" }, { "$ref": "#/$defs/check-setting" }] } }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/check-ignore" }, "minItems": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "compliance": { "type": "object", "properties": { "cra": { "type": "object", "properties": { "role": { "enum": ["none", "manufacturer", "steward"] }, "support-period-end": { "$ref": "#/$defs/month" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } } };
 var func1 = Object.prototype.hasOwnProperty;
-var pattern3 = new RegExp("^x-", "u");
-var schema20 = { "type": "object", "properties": { "email": { "$ref": "#/$defs/email" }, "github": { "enum": ["private-reporting"] }, "url": { "$ref": "#/$defs/url" }, "phone": { "type": "string", "pattern": "^\\+?[0-9][0-9 ().-]{2,30}$" }, "other": { "$ref": "#/$defs/text" }, "name": { "$ref": "#/$defs/line" }, "subject": { "$ref": "#/$defs/line" }, "subject-kind": { "enum": ["fixed", "template", "prefix"] }, "encryption": { "$ref": "#/$defs/key" }, "condition": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "oneOf": [{ "required": ["email"] }, { "required": ["github"] }, { "required": ["url"] }, { "required": ["phone"] }, { "required": ["other"] }], "dependentRequired": { "subject": ["email"], "subject-kind": ["subject"] } };
-var pattern7 = new RegExp("^\\+?[0-9][0-9 ().-]{2,30}$", "u");
-var pattern5 = new RegExp("^[^\\s@:]+@[^\\s@]+$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern5.test(data)) {
+    if (!/^[^\s@:]+@[^\s@]+$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s@:]+@[^\\s@]+$" } });
       errors++;
     }
@@ -86,20 +81,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("^https?://\\S+$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!/^https?:\/\/\S+$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } });
       errors++;
     }
@@ -110,20 +96,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern8 = new RegExp("\\S", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!/\S/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } });
       errors++;
     }
@@ -134,20 +111,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   validate58.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern9 = new RegExp("^(?!\\s*$)[^\\r\\n]+$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!/^(?!\s*$)[^\r\n]+$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\r\\n]+$" } });
       errors++;
     }
@@ -158,20 +126,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern10 = new RegExp("^(https://|dns:|openpgp4fpr:)\\S+$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!/^(https:\/\/|dns:|openpgp4fpr:)\S+$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(https://|dns:|openpgp4fpr:)\\S+$" } });
       errors++;
     }
@@ -182,17 +141,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   validate63.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = false;
   let passing0 = null;
@@ -295,7 +246,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema20.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema20, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -308,7 +259,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.github !== void 0) {
       if (!(data.github === "private-reporting")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/github", schemaPath: "#/properties/github/enum", keyword: "enum", params: { allowedValues: schema20.properties.github.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/github", schemaPath: "#/properties/github/enum", keyword: "enum", params: { allowedValues: ["private-reporting"] } });
         errors++;
       }
     }
@@ -321,7 +272,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.phone !== void 0) {
       let data3 = data.phone;
       if (typeof data3 === "string") {
-        if (!pattern7.test(data3)) {
+        if (!/^\+?[0-9][0-9 ().-]{2,30}$/.test(data3)) {
           vErrors = added(vErrors, { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9][0-9 ().-]{2,30}$" } });
           errors++;
         }
@@ -351,7 +302,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["subject-kind"] !== void 0) {
       let data7 = data["subject-kind"];
       if (!(data7 === "fixed" || data7 === "template" || data7 === "prefix")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/subject-kind", schemaPath: "#/properties/subject-kind/enum", keyword: "enum", params: { allowedValues: schema20.properties["subject-kind"].enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/subject-kind", schemaPath: "#/properties/subject-kind/enum", keyword: "enum", params: { allowedValues: ["fixed", "template", "prefix"] } });
         errors++;
       }
     }
@@ -402,18 +353,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   validate53.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "channels": { "type": "array", "items": { "$ref": "#/$defs/channel" }, "minItems": 1 }, "intro": { "$ref": "#/$defs/text" }, "channels-intro": { "$ref": "#/$defs/text" }, "public-issues": { "enum": ["forbidden", "discouraged", "allowed"] }, "public-issues-text": { "$ref": "#/$defs/text" }, "contents": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/report-item" }] }, "minItems": 1 }, "contents-intro": { "$ref": "#/$defs/text" }, "follow-up": { "$ref": "#/$defs/text" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/language" }, "minItems": 1 }, "encryption": { "type": "array", "items": { "$ref": "#/$defs/key" }, "minItems": 1 }, "in-scope": { "$ref": "#/$defs/texts" }, "out-of-scope": { "$ref": "#/$defs/texts" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["channels"] };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -424,7 +366,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "label" || key0 === "text" || key0 === "optional" || pattern3.test(key0))) {
+      if (!(key0 === "label" || key0 === "text" || key0 === "optional" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -454,20 +396,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   validate74.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" } });
       errors++;
     }
@@ -478,17 +411,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   validate80.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } });
@@ -508,17 +433,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   validate83.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -529,7 +446,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema26.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema26, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -568,7 +485,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["public-issues"] !== void 0) {
       let data4 = data["public-issues"];
       if (!(data4 === "forbidden" || data4 === "discouraged" || data4 === "allowed")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/public-issues", schemaPath: "#/properties/public-issues/enum", keyword: "enum", params: { allowedValues: schema26.properties["public-issues"].enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/public-issues", schemaPath: "#/properties/public-issues/enum", keyword: "enum", params: { allowedValues: ["forbidden", "discouraged", "allowed"] } });
         errors++;
       }
     }
@@ -597,13 +514,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var _valid0 = _errs13 === errors;
           valid5 = valid5 || _valid0;
-          const _errs14 = errors;
-          if (!validate74(data7, { instancePath: instancePath + "/contents/" + i1 })) {
-            vErrors = joined(vErrors, validate74.errors);
-            errors = vErrors.length;
+          if (!valid5) {
+            const _errs14 = errors;
+            if (!validate74(data7, { instancePath: instancePath + "/contents/" + i1 })) {
+              vErrors = joined(vErrors, validate74.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs14 === errors;
+            valid5 = valid5 || _valid0;
           }
-          var _valid0 = _errs14 === errors;
-          valid5 = valid5 || _valid0;
           if (!valid5) {
             vErrors = added(vErrors, { instancePath: instancePath + "/contents/" + i1, schemaPath: "#/properties/contents/items/anyOf", keyword: "anyOf", params: {} });
             errors++;
@@ -692,40 +611,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "properties": { "newest": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "of": { "$ref": "#/$defs/level" }, "every": { "$ref": "#/$defs/level" }, "for": { "$ref": "#/$defs/duration" }, "after": { "enum": ["release", "successor"] }, "lines": { "$ref": "#/$defs/versions" }, "until": { "$ref": "#/$defs/end" }, "matching": { "anyOf": [{ "$ref": "#/$defs/line" }, { "type": "array", "items": { "$ref": "#/$defs/line" }, "minItems": 1 }] }, "in-each-of": { "$ref": "#/$defs/group" }, "branch": { "$ref": "#/$defs/line" }, "status": { "enum": ["supported", "limited"] }, "package": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "oneOf": [{ "required": ["newest"] }, { "required": ["every"] }, { "required": ["lines"] }, { "required": ["branch"] }], "dependentRequired": { "newest": ["of"], "of": ["newest"], "in-each-of": ["newest"], "for": ["every"], "after": ["for"], "until": ["lines"] } };
-var schema33 = { "enum": ["release", "patch", "minor", "major"] };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data === "release" || data === "patch" || data === "minor" || data === "major")) {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum } });
+    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["release", "patch", "minor", "major"] } });
     errors++;
   }
   validate91.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern16 = new RegExp("^[1-9][0-9]{0,4}([-\u2013][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?$", "u");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!/^[1-9][0-9]{0,4}([-–][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,4}([-\u2013][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?$" } });
       errors++;
     }
@@ -736,22 +636,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   validate94.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!/\S/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } });
       errors++;
     }
@@ -761,33 +653,32 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          vErrors = added(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-          errors++;
-        }
-      } else {
-        vErrors = added(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" } });
+  if (!valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
         errors++;
       }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+          if (!/\S/.test(data0)) {
+            vErrors = added(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+            errors++;
+          }
+        } else {
+          vErrors = added(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+    } else {
+      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
+      errors++;
     }
-  } else {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var items0 = true;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
@@ -803,23 +694,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate96.errors = vErrors;
-  evaluated0.items = items0;
   return errors === 0;
 }
-validate96.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var pattern19 = new RegExp("^(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|[0-9]{4}-?[ ]?Q[1-4]|[0-9]+ [A-Za-z][^\\r\\n]*|[^0-9\\s][^\\r\\n]*)$", "u");
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!/^(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|[0-9]{4}-?[ ]?Q[1-4]|[0-9]+ [A-Za-z][^\r\n]*|[^0-9\s][^\r\n]*)$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|[0-9]{4}-?[ ]?Q[1-4]|[0-9]+ [A-Za-z][^\\r\\n]*|[^0-9\\s][^\\r\\n]*)$" } });
       errors++;
     }
@@ -830,18 +711,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   validate98.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "properties": { "newest": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "of": { "$ref": "#/$defs/level" }, "every": { "$ref": "#/$defs/level" }, "for": { "$ref": "#/$defs/duration" }, "after": { "enum": ["release", "successor"] }, "lines": { "$ref": "#/$defs/versions" }, "until": { "$ref": "#/$defs/end" }, "matching": { "anyOf": [{ "$ref": "#/$defs/line" }, { "type": "array", "items": { "$ref": "#/$defs/line" }, "minItems": 1 }] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "oneOf": [{ "required": ["newest"] }, { "required": ["every"] }, { "required": ["lines"] }], "dependentRequired": { "newest": ["of"], "of": ["newest"], "for": ["every"], "after": ["for"], "until": ["lines"] } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = false;
   let passing0 = null;
@@ -910,7 +782,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "newest" || key0 === "of" || key0 === "every" || key0 === "for" || key0 === "after" || key0 === "lines" || key0 === "until" || key0 === "matching" || pattern3.test(key0))) {
+      if (!(key0 === "newest" || key0 === "of" || key0 === "every" || key0 === "for" || key0 === "after" || key0 === "lines" || key0 === "until" || key0 === "matching" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -953,7 +825,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.after !== void 0) {
       let data4 = data.after;
       if (!(data4 === "release" || data4 === "successor")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: schema37.properties.after.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: ["release", "successor"] } });
         errors++;
       }
     }
@@ -980,25 +852,27 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
-      const _errs17 = errors;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+      if (!valid2) {
+        const _errs17 = errors;
+        if (Array.isArray(data7)) {
+          if (data7.length < 1) {
+            vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+            errors++;
+          }
+          const len0 = data7.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate60(data7[i0], { instancePath: instancePath + "/matching/" + i0 })) {
+              vErrors = joined(vErrors, validate60.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/type", keyword: "type", params: { type: "array" } });
           errors++;
         }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data7[i0], { instancePath: instancePath + "/matching/" + i0 })) {
-            vErrors = joined(vErrors, validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        var _valid1 = _errs17 === errors;
+        valid2 = valid2 || _valid1;
       }
-      var _valid1 = _errs17 === errors;
-      valid2 = valid2 || _valid1;
       if (!valid2) {
         vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -1075,17 +949,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   validate102.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = false;
   let passing0 = null;
@@ -1171,7 +1037,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema32.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema32, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -1214,7 +1080,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.after !== void 0) {
       let data4 = data.after;
       if (!(data4 === "release" || data4 === "successor")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: schema32.properties.after.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/after", schemaPath: "#/properties/after/enum", keyword: "enum", params: { allowedValues: ["release", "successor"] } });
         errors++;
       }
     }
@@ -1241,25 +1107,27 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid1 = _errs17 === errors;
       valid2 = valid2 || _valid1;
-      const _errs18 = errors;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+      if (!valid2) {
+        const _errs18 = errors;
+        if (Array.isArray(data7)) {
+          if (data7.length < 1) {
+            vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+            errors++;
+          }
+          const len0 = data7.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate60(data7[i0], { instancePath: instancePath + "/matching/" + i0 })) {
+              vErrors = joined(vErrors, validate60.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/type", keyword: "type", params: { type: "array" } });
           errors++;
         }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data7[i0], { instancePath: instancePath + "/matching/" + i0 })) {
-            vErrors = joined(vErrors, validate60.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf/1/type", keyword: "type", params: { type: "array" } });
-        errors++;
+        var _valid1 = _errs18 === errors;
+        valid2 = valid2 || _valid1;
       }
-      var _valid1 = _errs18 === errors;
-      valid2 = valid2 || _valid1;
       if (!valid2) {
         vErrors = added(vErrors, { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -1289,7 +1157,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data11 = data.status;
       if (!(data11 === "supported" || data11 === "limited")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema32.properties.status.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ["supported", "limited"] } });
         errors++;
       }
     }
@@ -1378,17 +1246,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   validate90.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -1398,30 +1258,26 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = true;
-  }
-  const _errs2 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate90(data[i0], { instancePath: instancePath + "/" + i0 })) {
+          vErrors = joined(vErrors, validate90.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate90(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = joined(vErrors, validate90.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var items0 = true;
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
@@ -1437,44 +1293,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate89.errors = vErrors;
-  evaluated0.props = props0;
-  evaluated0.items = items0;
   return errors === 0;
 }
-validate89.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema39 = { "type": "object", "properties": { "versions": { "$ref": "#/$defs/versions" }, "supported": { "$ref": "#/$defs/status" }, "until": { "$ref": "#/$defs/end" }, "active-until": { "$ref": "#/$defs/end" }, "end-of-life": { "$ref": "#/$defs/end" }, "released": { "$ref": "#/$defs/date" }, "label": { "$ref": "#/$defs/line" }, "status-text": { "$ref": "#/$defs/line" }, "package": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["versions", "supported"] };
-var schema40 = { "enum": [true, false, "limited", "planned"] };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data === true || data === false || data === "limited" || data === "planned")) {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } });
+    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: [true, false, "limited", "planned"] } });
     errors++;
   }
   validate120.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } });
       errors++;
     }
@@ -1485,17 +1320,9 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   validate125.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -1510,7 +1337,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema39.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema39, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -1582,17 +1409,9 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   validate118.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } });
@@ -1612,37 +1431,20 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   validate117.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "enum": ["critical", "high", "medium", "low"] };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data === "critical" || data === "high" || data === "medium" || data === "low")) {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } });
+    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["critical", "high", "medium", "low"] } });
     errors++;
   }
   validate137.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var func0 = require_equal().default;
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } });
@@ -1675,24 +1477,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   validate136.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "rule" || key0 === "lines" || key0 === "intro" || key0 === "statement" || key0 === "note" || key0 === "fixes-for" || key0 === "recommendations" || key0 === "end-of-life" || pattern3.test(key0))) {
+      if (!(key0 === "rule" || key0 === "lines" || key0 === "intro" || key0 === "statement" || key0 === "note" || key0 === "fixes-for" || key0 === "recommendations" || key0 === "end-of-life" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -1752,20 +1546,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   validate88.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern24 = new RegExp("^(?:[^*{}]|\\{name\\})*(?:\\*(?:[^*{}]|\\{name\\})*)?\\{version\\}(?:[^*{}]|\\{name\\})*$", "u");
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!/^(?:[^*{}]|\{name\})*(?:\*(?:[^*{}]|\{name\})*)?\{version\}(?:[^*{}]|\{name\})*$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[^*{}]|\\{name\\})*(?:\\*(?:[^*{}]|\\{name\\})*)?\\{version\\}(?:[^*{}]|\\{name\\})*$" } });
       errors++;
     }
@@ -1776,17 +1561,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   validate147.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -1796,27 +1573,26 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  const _errs2 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } });
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0 })) {
+          vErrors = joined(vErrors, validate147.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
       errors++;
     }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate147(data[i0], { instancePath: instancePath + "/" + i0 })) {
-        vErrors = joined(vErrors, validate147.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } });
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var items0 = true;
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
@@ -1832,39 +1608,21 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   validate146.errors = vErrors;
-  evaluated0.items = items0;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema47 = { "enum": ["semver", "calver", "pep440", "maven", "numeric"] };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data === "semver" || data === "calver" || data === "pep440" || data === "maven" || data === "numeric")) {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum } });
+    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["semver", "calver", "pep440", "maven", "numeric"] } });
     errors++;
   }
   validate151.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -1875,7 +1633,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "tag" || key0 === "why" || pattern3.test(key0))) {
+      if (!(key0 === "tag" || key0 === "why" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -1899,17 +1657,9 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   validate155.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } });
@@ -1927,13 +1677,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs3 === errors;
       valid2 = valid2 || _valid0;
-      const _errs4 = errors;
-      if (!validate155(data0, { instancePath: instancePath + "/" + i0 })) {
-        vErrors = joined(vErrors, validate155.errors);
-        errors = vErrors.length;
+      if (!valid2) {
+        const _errs4 = errors;
+        if (!validate155(data0, { instancePath: instancePath + "/" + i0 })) {
+          vErrors = joined(vErrors, validate155.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs4 === errors;
+        valid2 = valid2 || _valid0;
       }
-      var _valid0 = _errs4 === errors;
-      valid2 = valid2 || _valid0;
       if (!valid2) {
         vErrors = added(vErrors, { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -1955,24 +1707,16 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   validate153.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "tags" || key0 === "scheme" || key0 === "prereleases" || key0 === "ignore" || pattern3.test(key0))) {
+      if (!(key0 === "from" || key0 === "tags" || key0 === "scheme" || key0 === "prereleases" || key0 === "ignore" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2014,18 +1758,9 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   validate144.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "directory": { "$ref": "#/$defs/line" }, "tags": { "$ref": "#/$defs/tag-patterns" }, "scheme": { "$ref": "#/$defs/scheme" }, "prereleases": { "type": "boolean" }, "ignore": { "$ref": "#/$defs/ignored-tags" }, "rule": { "$ref": "#/$defs/rule" }, "lines": { "$ref": "#/$defs/rows" }, "statement": { "$ref": "#/$defs/text" }, "note": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["name"] };
 function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -2036,7 +1771,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema50.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema50, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2108,26 +1843,16 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   validate161.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "organization": { "$ref": "#/$defs/line" }, "homepage": { "$ref": "#/$defs/url" }, "repository": { "$ref": "#/$defs/url" }, "identifiers": { "type": "array", "items": { "type": "string", "pattern": "^(pkg:|cpe:2\\.3:)\\S+$" }, "minItems": 1 }, "stage": { "enum": ["concept", "alpha", "beta", "mvp", "stable", "maintenance", "deprecated"] }, "repo-status": { "enum": ["active", "abandoned", "concept", "inactive", "moved", "suspended", "unsupported", "WIP"] }, "production-ready": { "type": "boolean" }, "notice": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
-var pattern28 = new RegExp("^(pkg:|cpe:2\\.3:)\\S+$", "u");
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema51.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema51, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2167,7 +1892,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (!pattern28.test(data5)) {
+            if (!/^(pkg:|cpe:2\.3:)\S+$/.test(data5)) {
               vErrors = added(vErrors, { instancePath: instancePath + "/identifiers/" + i0, schemaPath: "#/properties/identifiers/items/pattern", keyword: "pattern", params: { pattern: "^(pkg:|cpe:2\\.3:)\\S+$" } });
               errors++;
             }
@@ -2184,14 +1909,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.stage !== void 0) {
       let data6 = data.stage;
       if (!(data6 === "concept" || data6 === "alpha" || data6 === "beta" || data6 === "mvp" || data6 === "stable" || data6 === "maintenance" || data6 === "deprecated")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema51.properties.stage.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: ["concept", "alpha", "beta", "mvp", "stable", "maintenance", "deprecated"] } });
         errors++;
       }
     }
     if (data["repo-status"] !== void 0) {
       let data7 = data["repo-status"];
       if (!(data7 === "active" || data7 === "abandoned" || data7 === "concept" || data7 === "inactive" || data7 === "moved" || data7 === "suspended" || data7 === "unsupported" || data7 === "WIP")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/repo-status", schemaPath: "#/properties/repo-status/enum", keyword: "enum", params: { allowedValues: schema51.properties["repo-status"].enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/repo-status", schemaPath: "#/properties/repo-status/enum", keyword: "enum", params: { allowedValues: ["active", "abandoned", "concept", "inactive", "moved", "suspended", "unsupported", "WIP"] } });
         errors++;
       }
     }
@@ -2214,20 +1939,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   validate172.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern30 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern30.test(data)) {
+    if (!/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$" } });
       errors++;
     }
@@ -2238,24 +1954,16 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   validate184.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "title" || key0 === "language" || key0 === "updated" || key0 === "reviewed" || key0 === "expires" || key0 === "canonical" || key0 === "csaf" || key0 === "change-notice" || pattern3.test(key0))) {
+      if (!(key0 === "title" || key0 === "language" || key0 === "updated" || key0 === "reviewed" || key0 === "expires" || key0 === "canonical" || key0 === "csaf" || key0 === "change-notice" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2341,26 +2049,16 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
   validate179.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern32 = new RegExp("^(?:[1-9][0-9]{0,4}([-\u2013][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?|as-soon-as-possible|regularly|best-effort|after-fix-released|coordinated-with-reporter|depends-on-severity)$", "u");
-var schema56 = { "type": "object", "properties": { "within": { "$ref": "#/$defs/duration" }, "every": { "$ref": "#/$defs/duration" }, "when": { "enum": ["as-soon-as-possible", "regularly", "best-effort", "after-fix-released", "coordinated-with-reporter", "depends-on-severity"] }, "from": { "enum": ["report", "acknowledgement", "confirmation", "fix"] }, "until": { "enum": ["resolved", "disclosed"] }, "commitment": { "enum": ["commit", "aim", "expect", "best-effort"] }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "within" || key0 === "every" || key0 === "when" || key0 === "from" || key0 === "until" || key0 === "commitment" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "within" || key0 === "every" || key0 === "when" || key0 === "from" || key0 === "until" || key0 === "commitment" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2380,28 +2078,28 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.when !== void 0) {
       let data2 = data.when;
       if (!(data2 === "as-soon-as-possible" || data2 === "regularly" || data2 === "best-effort" || data2 === "after-fix-released" || data2 === "coordinated-with-reporter" || data2 === "depends-on-severity")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema56.properties.when.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: ["as-soon-as-possible", "regularly", "best-effort", "after-fix-released", "coordinated-with-reporter", "depends-on-severity"] } });
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data3 = data.from;
       if (!(data3 === "report" || data3 === "acknowledgement" || data3 === "confirmation" || data3 === "fix")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema56.properties.from.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: ["report", "acknowledgement", "confirmation", "fix"] } });
         errors++;
       }
     }
     if (data.until !== void 0) {
       let data4 = data.until;
       if (!(data4 === "resolved" || data4 === "disclosed")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/until", schemaPath: "#/properties/until/enum", keyword: "enum", params: { allowedValues: schema56.properties.until.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/until", schemaPath: "#/properties/until/enum", keyword: "enum", params: { allowedValues: ["resolved", "disclosed"] } });
         errors++;
       }
     }
     if (data.commitment !== void 0) {
       let data5 = data.commitment;
       if (!(data5 === "commit" || data5 === "aim" || data5 === "expect" || data5 === "best-effort")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema56.properties.commitment.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: ["commit", "aim", "expect", "best-effort"] } });
         errors++;
       }
     }
@@ -2418,22 +2116,14 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   validate192.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern32.test(data)) {
+    if (!/^(?:[1-9][0-9]{0,4}([-–][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?|as-soon-as-possible|regularly|best-effort|after-fix-released|coordinated-with-reporter|depends-on-severity)$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,4}([-\u2013][1-9][0-9]{0,4})? (business )?(hour|day|week|month|year)s?|as-soon-as-possible|regularly|best-effort|after-fix-released|coordinated-with-reporter|depends-on-severity)$" } });
       errors++;
     }
@@ -2443,15 +2133,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate192.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = true;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = joined(vErrors, validate192.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
@@ -2467,27 +2156,18 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   validate191.errors = vErrors;
-  evaluated0.props = props0;
   return errors === 0;
 }
-validate191.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "critical" || key0 === "high" || key0 === "medium" || key0 === "low" || key0 === "all" || key0 === "intro" || pattern3.test(key0))) {
+      if (!(key0 === "critical" || key0 === "high" || key0 === "medium" || key0 === "low" || key0 === "all" || key0 === "intro" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2535,24 +2215,16 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   validate202.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "acknowledgement" || key0 === "assessment" || key0 === "first-update" || key0 === "updates" || key0 === "fixes" || key0 === "process" || key0 === "intro" || pattern3.test(key0))) {
+      if (!(key0 === "acknowledgement" || key0 === "assessment" || key0 === "first-update" || key0 === "updates" || key0 === "fixes" || key0 === "process" || key0 === "intro" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2592,13 +2264,15 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
-      const _errs9 = errors;
-      if (!validate202(data4, { instancePath: instancePath + "/fixes" })) {
-        vErrors = joined(vErrors, validate202.errors);
-        errors = vErrors.length;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (!validate202(data4, { instancePath: instancePath + "/fixes" })) {
+          vErrors = joined(vErrors, validate202.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
       }
-      var _valid0 = _errs9 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
         vErrors = added(vErrors, { instancePath: instancePath + "/fixes", schemaPath: "#/properties/fixes/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -2632,26 +2306,16 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
   validate190.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "properties": { "model": { "enum": ["coordinated", "discretionary", "non-disclosure"] }, "public": { "$ref": "#/$defs/time" }, "window": { "$ref": "#/$defs/time" }, "credit": { "anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/credit" }] }, "cve": { "enum": ["always", "on-request", "never"] }, "coordinators": { "$ref": "#/$defs/texts" }, "intro": { "$ref": "#/$defs/text" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
-var schema59 = { "type": "object", "properties": { "offered": { "type": "boolean" }, "default": { "enum": ["named", "anonymous", "ask"] }, "anonymity": { "enum": ["allowed", "not-offered"] }, "where": { "type": "array", "items": { "enum": ["release-notes", "advisory", "acknowledgments-page", "changelog"] }, "minItems": 1, "uniqueItems": true }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "offered" || key0 === "default" || key0 === "anonymity" || key0 === "where" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "offered" || key0 === "default" || key0 === "anonymity" || key0 === "where" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2665,14 +2329,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.default !== void 0) {
       let data1 = data.default;
       if (!(data1 === "named" || data1 === "anonymous" || data1 === "ask")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/default", schemaPath: "#/properties/default/enum", keyword: "enum", params: { allowedValues: schema59.properties.default.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/default", schemaPath: "#/properties/default/enum", keyword: "enum", params: { allowedValues: ["named", "anonymous", "ask"] } });
         errors++;
       }
     }
     if (data.anonymity !== void 0) {
       let data2 = data.anonymity;
       if (!(data2 === "allowed" || data2 === "not-offered")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/anonymity", schemaPath: "#/properties/anonymity/enum", keyword: "enum", params: { allowedValues: schema59.properties.anonymity.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/anonymity", schemaPath: "#/properties/anonymity/enum", keyword: "enum", params: { allowedValues: ["allowed", "not-offered"] } });
         errors++;
       }
     }
@@ -2687,7 +2351,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "release-notes" || data4 === "advisory" || data4 === "acknowledgments-page" || data4 === "changelog")) {
-            vErrors = added(vErrors, { instancePath: instancePath + "/where/" + i0, schemaPath: "#/properties/where/items/enum", keyword: "enum", params: { allowedValues: schema59.properties.where.items.enum } });
+            vErrors = added(vErrors, { instancePath: instancePath + "/where/" + i0, schemaPath: "#/properties/where/items/enum", keyword: "enum", params: { allowedValues: ["release-notes", "advisory", "acknowledgments-page", "changelog"] } });
             errors++;
           }
         }
@@ -2722,24 +2386,16 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   validate216.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "model" || key0 === "public" || key0 === "window" || key0 === "credit" || key0 === "cve" || key0 === "coordinators" || key0 === "intro" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "model" || key0 === "public" || key0 === "window" || key0 === "credit" || key0 === "cve" || key0 === "coordinators" || key0 === "intro" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2747,7 +2403,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.model !== void 0) {
       let data0 = data.model;
       if (!(data0 === "coordinated" || data0 === "discretionary" || data0 === "non-disclosure")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema58.properties.model.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: ["coordinated", "discretionary", "non-disclosure"] } });
         errors++;
       }
     }
@@ -2774,13 +2430,15 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
-      const _errs9 = errors;
-      if (!validate216(data3, { instancePath: instancePath + "/credit" })) {
-        vErrors = joined(vErrors, validate216.errors);
-        errors = vErrors.length;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (!validate216(data3, { instancePath: instancePath + "/credit" })) {
+          vErrors = joined(vErrors, validate216.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
       }
-      var _valid0 = _errs9 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
         vErrors = added(vErrors, { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -2798,7 +2456,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cve !== void 0) {
       let data4 = data.cve;
       if (!(data4 === "always" || data4 === "on-request" || data4 === "never")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/cve", schemaPath: "#/properties/cve/enum", keyword: "enum", params: { allowedValues: schema58.properties.cve.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/cve", schemaPath: "#/properties/cve/enum", keyword: "enum", params: { allowedValues: ["always", "on-request", "never"] } });
         errors++;
       }
     }
@@ -2827,24 +2485,16 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   validate213.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "project" || key0 === "reporter" || key0 === "project-intro" || key0 === "reporter-intro" || pattern3.test(key0))) {
+      if (!(key0 === "project" || key0 === "reporter" || key0 === "project-intro" || key0 === "reporter-intro" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2880,18 +2530,9 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
   validate223.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "object", "properties": { "level": { "enum": ["none", "partial", "full"] }, "statement": { "$ref": "#/$defs/text" }, "terms": { "$ref": "#/$defs/url" }, "covers": { "type": "array", "items": { "enum": ["anti-hacking", "anti-circumvention", "terms-of-service", "good-faith", "third-party-notice"] }, "minItems": 1, "uniqueItems": true } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["level"] };
 function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -2902,7 +2543,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "level" || key0 === "statement" || key0 === "terms" || key0 === "covers" || pattern3.test(key0))) {
+      if (!(key0 === "level" || key0 === "statement" || key0 === "terms" || key0 === "covers" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -2910,7 +2551,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.level !== void 0) {
       let data0 = data.level;
       if (!(data0 === "none" || data0 === "partial" || data0 === "full")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema61.properties.level.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: ["none", "partial", "full"] } });
         errors++;
       }
     }
@@ -2937,7 +2578,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "anti-hacking" || data4 === "anti-circumvention" || data4 === "terms-of-service" || data4 === "good-faith" || data4 === "third-party-notice")) {
-            vErrors = added(vErrors, { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema61.properties.covers.items.enum } });
+            vErrors = added(vErrors, { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: ["anti-hacking", "anti-circumvention", "terms-of-service", "good-faith", "third-party-notice"] } });
             errors++;
           }
         }
@@ -2966,17 +2607,9 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
   validate229.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -2987,7 +2620,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "program" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "program" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3011,36 +2644,19 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
   validate233.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "enum": ["github-advisories", "github-releases", "changelog", "email", "mailing-list", "website", "security-policy-file", "in-product", "feed", "other"] };
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data === "github-advisories" || data === "github-releases" || data === "changelog" || data === "email" || data === "mailing-list" || data === "website" || data === "security-policy-file" || data === "in-product" || data === "feed" || data === "other")) {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum } });
+    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["github-advisories", "github-releases", "changelog", "email", "mailing-list", "website", "security-policy-file", "in-product", "feed", "other"] } });
     errors++;
   }
   validate239.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate241.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3051,7 +2667,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "severity" || key0 === "audience" || key0 === "path" || key0 === "url" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "type" || key0 === "severity" || key0 === "audience" || key0 === "path" || key0 === "url" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3099,18 +2715,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
   validate241.errors = vErrors;
   return errors === 0;
 }
-validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "properties": { "severity": { "$ref": "#/$defs/severities" }, "release": { "enum": ["patch", "minor", "out-of-band", "next-scheduled"] }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["severity", "release"] };
 function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3125,7 +2732,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "severity" || key0 === "release" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "severity" || key0 === "release" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3139,7 +2746,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.release !== void 0) {
       let data1 = data.release;
       if (!(data1 === "patch" || data1 === "minor" || data1 === "out-of-band" || data1 === "next-scheduled")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/release", schemaPath: "#/properties/release/enum", keyword: "enum", params: { allowedValues: schema66.properties.release.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/release", schemaPath: "#/properties/release/enum", keyword: "enum", params: { allowedValues: ["patch", "minor", "out-of-band", "next-scheduled"] } });
         errors++;
       }
     }
@@ -3156,24 +2763,16 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
   validate249.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "timeliness" || key0 === "channels" || key0 === "release-rules" || key0 === "subscribe" || key0 === "intro" || pattern3.test(key0))) {
+      if (!(key0 === "timeliness" || key0 === "channels" || key0 === "release-rules" || key0 === "subscribe" || key0 === "intro" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3203,13 +2802,15 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var _valid0 = _errs7 === errors;
           valid3 = valid3 || _valid0;
-          const _errs8 = errors;
-          if (!validate241(data2, { instancePath: instancePath + "/channels/" + i0 })) {
-            vErrors = joined(vErrors, validate241.errors);
-            errors = vErrors.length;
+          if (!valid3) {
+            const _errs8 = errors;
+            if (!validate241(data2, { instancePath: instancePath + "/channels/" + i0 })) {
+              vErrors = joined(vErrors, validate241.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs8 === errors;
+            valid3 = valid3 || _valid0;
           }
-          var _valid0 = _errs8 === errors;
-          valid3 = valid3 || _valid0;
           if (!valid3) {
             vErrors = added(vErrors, { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/anyOf", keyword: "anyOf", params: {} });
             errors++;
@@ -3267,17 +2868,9 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   validate237.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3288,7 +2881,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "url" || key0 === "for" || pattern3.test(key0))) {
+      if (!(key0 === "name" || key0 === "url" || key0 === "for" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3318,24 +2911,16 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   validate262.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "intro" || key0 === "text" || key0 === "url" || key0 === "groups" || key0 === "names" || pattern3.test(key0))) {
+      if (!(key0 === "intro" || key0 === "text" || key0 === "url" || key0 === "groups" || key0 === "names" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3383,13 +2968,15 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var _valid0 = _errs10 === errors;
           valid3 = valid3 || _valid0;
-          const _errs11 = errors;
-          if (!validate262(data5, { instancePath: instancePath + "/names/" + i0 })) {
-            vErrors = joined(vErrors, validate262.errors);
-            errors = vErrors.length;
+          if (!valid3) {
+            const _errs11 = errors;
+            if (!validate262(data5, { instancePath: instancePath + "/names/" + i0 })) {
+              vErrors = joined(vErrors, validate262.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs11 === errors;
+            valid3 = valid3 || _valid0;
           }
-          var _valid0 = _errs11 === errors;
-          valid3 = valid3 || _valid0;
           if (!valid3) {
             vErrors = added(vErrors, { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/anyOf", keyword: "anyOf", params: {} });
             errors++;
@@ -3416,18 +3003,9 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
   validate256.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "properties": { "for": { "enum": ["security", "policy-questions", "general-questions", "bugs", "features", "hiring", "other"] }, "email": { "$ref": "#/$defs/email" }, "url": { "$ref": "#/$defs/url" }, "via": { "type": "array", "items": { "enum": ["github-issues", "github-discussions", "reporting-channel"] }, "minItems": 1, "uniqueItems": true }, "label": { "$ref": "#/$defs/line" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["for"], "anyOf": [{ "required": ["email"] }, { "required": ["url"] }, { "required": ["via"] }] };
 function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
@@ -3439,24 +3017,28 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.url === void 0) {
-      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "url" } });
-      errors++;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.url === void 0) {
+        vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "url" } });
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.via === void 0) {
+          vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "via" } });
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
     }
   }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.via === void 0) {
-      vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "via" } });
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
     vErrors = added(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
@@ -3480,7 +3062,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "for" || key0 === "email" || key0 === "url" || key0 === "via" || key0 === "label" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "for" || key0 === "email" || key0 === "url" || key0 === "via" || key0 === "label" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3488,7 +3070,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.for !== void 0) {
       let data0 = data.for;
       if (!(data0 === "security" || data0 === "policy-questions" || data0 === "general-questions" || data0 === "bugs" || data0 === "features" || data0 === "hiring" || data0 === "other")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema69.properties.for.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: ["security", "policy-questions", "general-questions", "bugs", "features", "hiring", "other"] } });
         errors++;
       }
     }
@@ -3515,7 +3097,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "github-issues" || data4 === "github-discussions" || data4 === "reporting-channel")) {
-            vErrors = added(vErrors, { instancePath: instancePath + "/via/" + i0, schemaPath: "#/properties/via/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.via.items.enum } });
+            vErrors = added(vErrors, { instancePath: instancePath + "/via/" + i0, schemaPath: "#/properties/via/items/enum", keyword: "enum", params: { allowedValues: ["github-issues", "github-discussions", "reporting-channel"] } });
             errors++;
           }
         }
@@ -3556,21 +3138,11 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
   validate268.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/line" }, "body": { "$ref": "#/$defs/text" }, "id": { "$ref": "#/$defs/slug" }, "group": { "$ref": "#/$defs/line" }, "kind": { "enum": ["best-practice", "limitation", "consideration", "production-recommendation", "contributor-guideline", "legal", "other"] }, "audience": { "enum": ["users", "operators", "contributors", "reporters"] }, "order": { "type": "integer", "minimum": 1, "maximum": 1e4 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["title", "body"] };
-var pattern47 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern47.test(data)) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } });
       errors++;
     }
@@ -3581,17 +3153,9 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
   validate277.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3606,7 +3170,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "title" || key0 === "body" || key0 === "id" || key0 === "group" || key0 === "kind" || key0 === "audience" || key0 === "order" || pattern3.test(key0))) {
+      if (!(key0 === "title" || key0 === "body" || key0 === "id" || key0 === "group" || key0 === "kind" || key0 === "audience" || key0 === "order" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3638,14 +3202,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data4 = data.kind;
       if (!(data4 === "best-practice" || data4 === "limitation" || data4 === "consideration" || data4 === "production-recommendation" || data4 === "contributor-guideline" || data4 === "legal" || data4 === "other")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ["best-practice", "limitation", "consideration", "production-recommendation", "contributor-guideline", "legal", "other"] } });
         errors++;
       }
     }
     if (data.audience !== void 0) {
       let data5 = data.audience;
       if (!(data5 === "users" || data5 === "operators" || data5 === "contributors" || data5 === "reporters")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema70.properties.audience.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: ["users", "operators", "contributors", "reporters"] } });
         errors++;
       }
     }
@@ -3673,17 +3237,9 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
   validate274.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3694,7 +3250,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "title" || key0 === "intro" || pattern3.test(key0))) {
+      if (!(key0 === "title" || key0 === "intro" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3718,18 +3274,9 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
   validate281.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/line" }, "type": { "enum": ["fuzzing", "container", "secret", "SCA", "SAST", "other"] }, "url": { "$ref": "#/$defs/url" }, "text": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["name"] };
 function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3740,7 +3287,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "type" || key0 === "url" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "name" || key0 === "type" || key0 === "url" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3754,7 +3301,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "fuzzing" || data1 === "container" || data1 === "secret" || data1 === "SCA" || data1 === "SAST" || data1 === "other")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema73.properties.type.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ["fuzzing", "container", "secret", "SCA", "SAST", "other"] } });
         errors++;
       }
     }
@@ -3777,26 +3324,16 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   validate285.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "type": "object", "properties": { "path": { "$ref": "#/$defs/line" }, "mode": { "enum": ["whole", "managed"] }, "order": { "type": "array", "items": { "$ref": "#/$defs/slug" }, "minItems": 1, "uniqueItems": true }, "headings": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9.-]*$" }, "additionalProperties": { "$ref": "#/$defs/line" } }, "marks": { "type": "object", "properties": { "supported": { "$ref": "#/$defs/line" }, "unsupported": { "$ref": "#/$defs/line" }, "limited": { "$ref": "#/$defs/line" }, "planned": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 }, "lead": { "$ref": "#/$defs/text" }, "closing": { "$ref": "#/$defs/text" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
-var pattern51 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate290.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "path" || key0 === "mode" || key0 === "order" || key0 === "headings" || key0 === "marks" || key0 === "lead" || key0 === "closing" || pattern3.test(key0))) {
+      if (!(key0 === "path" || key0 === "mode" || key0 === "order" || key0 === "headings" || key0 === "marks" || key0 === "lead" || key0 === "closing" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3810,7 +3347,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data1 = data.mode;
       if (!(data1 === "whole" || data1 === "managed")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema74.properties.mode.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: ["whole", "managed"] } });
         errors++;
       }
     }
@@ -3852,7 +3389,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data4) {
           const _errs9 = errors;
           if (typeof key1 === "string") {
-            if (!pattern51.test(key1)) {
+            if (!/^[a-z][a-z0-9.-]*$/.test(key1)) {
               vErrors = added(vErrors, { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9.-]*$" }, propertyName: key1 });
               errors++;
             }
@@ -3882,7 +3419,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key3 in data6) {
-          if (!(key3 === "supported" || key3 === "unsupported" || key3 === "limited" || key3 === "planned" || pattern3.test(key3))) {
+          if (!(key3 === "supported" || key3 === "unsupported" || key3 === "limited" || key3 === "planned" || /^x-/.test(key3))) {
             vErrors = added(vErrors, { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } });
             errors++;
           }
@@ -3935,38 +3472,19 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
   validate290.errors = vErrors;
   return errors === 0;
 }
-validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "type": "object", "properties": { "profile": { "enum": ["recommended", "strict", "osps-baseline", "cra"] }, "warn-before": { "$ref": "#/$defs/duration" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$" }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/check-severity" }, { "$ref": "#/$defs/check-setting" }] } }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/check-ignore" }, "minItems": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
-var schema76 = { "enum": ["error", "warning", "notice"] };
 function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data === "error" || data === "warning" || data === "notice")) {
-    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum } });
+    vErrors = added(vErrors, { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ["error", "warning", "notice"] } });
     errors++;
   }
   validate303.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "properties": { "severity": { "enum": ["error", "warning", "notice", "off"] }, "reason": { "$ref": "#/$defs/line" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1, "required": ["severity", "reason"] };
 function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -3981,7 +3499,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "severity" || key0 === "reason" || pattern3.test(key0))) {
+      if (!(key0 === "severity" || key0 === "reason" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -3989,7 +3507,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "notice" || data0 === "off")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema77.properties.severity.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: ["error", "warning", "notice", "off"] } });
         errors++;
       }
     }
@@ -4006,17 +3524,9 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   validate305.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
@@ -4031,7 +3541,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "rule" || key0 === "reason" || key0 === "until" || key0 === "file" || key0 === "text" || pattern3.test(key0))) {
+      if (!(key0 === "rule" || key0 === "reason" || key0 === "until" || key0 === "file" || key0 === "text" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -4073,24 +3583,16 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   validate308.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "profile" || key0 === "warn-before" || key0 === "rules" || key0 === "ignore" || pattern3.test(key0))) {
+      if (!(key0 === "profile" || key0 === "warn-before" || key0 === "rules" || key0 === "ignore" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -4098,7 +3600,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.profile !== void 0) {
       let data0 = data.profile;
       if (!(data0 === "recommended" || data0 === "strict" || data0 === "osps-baseline" || data0 === "cra")) {
-        vErrors = added(vErrors, { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema75.properties.profile.enum } });
+        vErrors = added(vErrors, { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: ["recommended", "strict", "osps-baseline", "cra"] } });
         errors++;
       }
     }
@@ -4114,7 +3616,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data2) {
           const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern47.test(key1)) {
+            if (!/^[a-z0-9][a-z0-9-]*$/.test(key1)) {
               vErrors = added(vErrors, { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, propertyName: key1 });
               errors++;
             }
@@ -4136,13 +3638,15 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var _valid0 = _errs10 === errors;
           valid3 = valid3 || _valid0;
-          const _errs11 = errors;
-          if (!validate305(data3, { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-            vErrors = joined(vErrors, validate305.errors);
-            errors = vErrors.length;
+          if (!valid3) {
+            const _errs11 = errors;
+            if (!validate305(data3, { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = joined(vErrors, validate305.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs11 === errors;
+            valid3 = valid3 || _valid0;
           }
-          var _valid0 = _errs11 === errors;
-          valid3 = valid3 || _valid0;
           if (!valid3) {
             vErrors = added(vErrors, { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/anyOf", keyword: "anyOf", params: {} });
             errors++;
@@ -4188,21 +3692,11 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
   validate301.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "properties": { "cra": { "type": "object", "properties": { "role": { "enum": ["none", "manufacturer", "steward"] }, "support-period-end": { "$ref": "#/$defs/month" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
-var pattern59 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$", "u");
 function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern59.test(data)) {
+    if (!/^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/.test(data)) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$" } });
       errors++;
     }
@@ -4213,24 +3707,16 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   validate317.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "cra" || pattern3.test(key0))) {
+      if (!(key0 === "cra" || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -4243,7 +3729,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key1 in data0) {
-          if (!(key1 === "role" || key1 === "support-period-end" || pattern3.test(key1))) {
+          if (!(key1 === "role" || key1 === "support-period-end" || /^x-/.test(key1))) {
             vErrors = added(vErrors, { instancePath: instancePath + "/cra", schemaPath: "#/properties/cra/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
             errors++;
           }
@@ -4251,7 +3737,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.role !== void 0) {
           let data1 = data0.role;
           if (!(data1 === "none" || data1 === "manufacturer" || data1 === "steward")) {
-            vErrors = added(vErrors, { instancePath: instancePath + "/cra/role", schemaPath: "#/properties/cra/properties/role/enum", keyword: "enum", params: { allowedValues: schema79.properties.cra.properties.role.enum } });
+            vErrors = added(vErrors, { instancePath: instancePath + "/cra/role", schemaPath: "#/properties/cra/properties/role/enum", keyword: "enum", params: { allowedValues: ["none", "manufacturer", "steward"] } });
             errors++;
           }
         }
@@ -4273,24 +3759,16 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
   validate316.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       vErrors = added(vErrors, { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } });
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema19.properties, key0) || pattern3.test(key0))) {
+      if (!(func1.call(schema19, key0) || /^x-/.test(key0))) {
         vErrors = added(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
       }
@@ -4324,13 +3802,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
-      const _errs8 = errors;
-      if (!validate68(data1, { instancePath: instancePath + "/reporting" })) {
-        vErrors = joined(vErrors, validate68.errors);
-        errors = vErrors.length;
+      if (!valid1) {
+        const _errs8 = errors;
+        if (!validate68(data1, { instancePath: instancePath + "/reporting" })) {
+          vErrors = joined(vErrors, validate68.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs8 === errors;
+        valid1 = valid1 || _valid0;
       }
-      var _valid0 = _errs8 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
         vErrors = added(vErrors, { instancePath: instancePath + "/reporting", schemaPath: "#/properties/reporting/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -4362,13 +3842,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid1 = _errs12 === errors;
       valid4 = valid4 || _valid1;
-      const _errs13 = errors;
-      if (!validate144(data4, { instancePath: instancePath + "/releases" })) {
-        vErrors = joined(vErrors, validate144.errors);
-        errors = vErrors.length;
+      if (!valid4) {
+        const _errs13 = errors;
+        if (!validate144(data4, { instancePath: instancePath + "/releases" })) {
+          vErrors = joined(vErrors, validate144.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs13 === errors;
+        valid4 = valid4 || _valid1;
       }
-      var _valid1 = _errs13 === errors;
-      valid4 = valid4 || _valid1;
       if (!valid4) {
         vErrors = added(vErrors, { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -4449,13 +3931,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid2 = _errs25 === errors;
       valid7 = valid7 || _valid2;
-      const _errs26 = errors;
-      if (!validate233(data13, { instancePath: instancePath + "/bug-bounty" })) {
-        vErrors = joined(vErrors, validate233.errors);
-        errors = vErrors.length;
+      if (!valid7) {
+        const _errs26 = errors;
+        if (!validate233(data13, { instancePath: instancePath + "/bug-bounty" })) {
+          vErrors = joined(vErrors, validate233.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs26 === errors;
+        valid7 = valid7 || _valid2;
       }
-      var _valid2 = _errs26 === errors;
-      valid7 = valid7 || _valid2;
       if (!valid7) {
         vErrors = added(vErrors, { instancePath: instancePath + "/bug-bounty", schemaPath: "#/properties/bug-bounty/anyOf", keyword: "anyOf", params: {} });
         errors++;
@@ -4583,7 +4067,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function added(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
