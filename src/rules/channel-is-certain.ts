@@ -15,6 +15,7 @@ export const channelIsCertain = defineRule({
 
   *check({ wording: { path, statements } }) {
     for (const { text, spanOf } of statements) {
+      if (!/\bif\b/i.test(text)) continue
       const condition = CONDITION.exec(text)
       if (!condition || !namesPrivateReporting(text)) continue
       const words = condition[0].trim()

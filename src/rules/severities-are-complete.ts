@@ -43,7 +43,7 @@ function listsBySeverity(statements: readonly Statement[]): readonly (readonly S
 }
 
 const SAYS =
-  /\b(?:severity|severities|vulnerabilit\w*|issues?|cvss)\b|^\P{L}{0,10}(?:critical|high|medium|moderate|low)\b/iu
+  /\b(?:severity|severities|vulnerabilit\w*|issues?|cvss)\b|^[^a-z]{0,10}(?:critical|high|medium|moderate|low)\b/i
 
 function severitiesIn(text: string): readonly Severity[] {
   const words = text.toLowerCase().match(/\b(?:critical|high|medium|moderate|low)\b/g) ?? []

@@ -16,6 +16,8 @@ export const textIsNotGarbled = defineRule({
   needs: ['wording'],
 
   *check({ wording: { path, text } }) {
+    // Every garbled character begins with one of these; the usual text has none of them.
+    if (!/[\u00c2-\u00f4]/.test(text)) return
     for (const edits of runsOf(mojibakeIn(text)).slice(0, NAMED)) {
       const [first, last] = [edits[0], edits.at(-1)]
       if (!first || !last) continue

@@ -16,6 +16,7 @@ export const timesAreInOrder = defineRule({
   *check({ wording }) {
     const { path, statements } = wording
     for (const { text, spanOf } of statements) {
+      if (!/\d\s?(?:-|–|—|to)\s?\d/.test(text)) continue
       for (const { index, 0: words, 1: from, 2: to } of text.matchAll(RANGE)) {
         if (Number(from) < Number(to)) continue
         yield {

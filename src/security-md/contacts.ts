@@ -47,10 +47,11 @@ function contactsIn(statement: Statement): readonly Contact[] {
     for (const { index, 0: words } of text.matchAll(form))
       found.push(contact(words, spanOf(index, index + words.length)))
   }
-  add(EMAIL, email)
-  if (found.length === 0) add(DISGUISED, email)
-  if (namesPrivateReporting(text)) found.push(reporting(text, spanOf()))
-  if (!ABOUT_REPORTING.test(`${text} ${statement.headings[0] ?? ''}`)) return found
+  // A check runs on every push: the costly forms are tried where a plain one says that they may fit.
+  if (text.includes('@')) add(EMAIL, email)
+  if (found.length === 0 && /[@ ([{<]at[ )\]}>]|AT|@/.test(text)) add(DISGUISED, email)
+  if (/advisor|privat|github\.com|report a vulnerability|\btab\b/i.test(text) && namesPrivateReporting(text)) found.push(reporting(text, spanOf()))
+  if (!text.includes('http') || !ABOUT_REPORTING.test(`${text} ${statement.headings[0] ?? ''}`)) return found
   add(URL, (url, span) => ({
     kind: 'page',
     text: url,

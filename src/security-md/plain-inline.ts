@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { isLetterCode } from './characters.ts'
+import { lastAtOrBefore } from './excerpt.ts'
 
 /** A link with its target as written. */
 export interface Link {
@@ -30,14 +31,20 @@ export function readInline(source: string, lines: readonly Span[]): PlainInline 
   return reader.result()
 }
 
+/** What means nothing by itself is taken as it stands, as far as it goes. */
+const PLAIN = /[^\\*`_![\]<\s]+/y
+
 class InlineReader {
   private readonly source: string
-  private text = ''
-  /** The offset in the file of each character of the text. */
+  private readonly parts: string[] = []
+  /** Where each part starts in the text, and in the file. */
+  private readonly starts: number[] = []
   private readonly offsets: number[] = []
+  private length = 0
+  private afterBlank = true
   private readonly links: Link[] = []
-  /** Where the text of the link that may be open begins. */
-  private linkStart = -1
+  /** The part that is the bracket of a link that may be open. */
+  private opened = -1
   private at = 0
 
   constructor(source: string) {
@@ -50,36 +57,46 @@ class InlineReader {
   }
 
   result(): PlainInline {
-    const text = this.text.trimEnd()
-    const { offsets } = this
+    const text = this.parts.join('').trimEnd()
+    const fileOffset = (offset: number): number => {
+      const index = lastAtOrBefore(this.starts, offset)
+      return (this.offsets[index] ?? 0) + offset - (this.starts[index] ?? 0)
+    }
     return {
       text,
       links: this.links,
       spanOf: (start, end) => {
-        const from = offsets[start] ?? (offsets.at(-1) ?? -1) + 1
-        return { start: from, end: end > start ? (offsets[end - 1] ?? from) + 1 : from }
+        if (start >= text.length) {
+          const last = text === '' ? (this.offsets[0] ?? 0) : fileOffset(text.length - 1) + 1
+          return { start: last, end: last }
+        }
+        const from = fileOffset(start)
+        return { start: from, end: end > start ? fileOffset(Math.min(end, text.length) - 1) + 1 : from }
       },
     }
   }
 
   private step(end: number): void {
     const { source, at } = this
-    const sign = source[at] ?? ''
+    PLAIN.lastIndex = at
+    const plain = PLAIN.exec(source)?.[0].length ?? 0
+    if (plain > 0) {
+      this.take(at, Math.min(at + plain, end))
+      return
+    }
+    const sign = source[at]
     if (sign === '\\' && at + 1 < end && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) this.take(at + 1, at + 2)
-    else if (
-      sign === '*' ||
-      sign === '`' ||
-      (sign === '_' && this.isMark(at)) ||
-      (sign === '!' && source[at + 1] === '[')
-    )
-      this.at += 1
+    else if (sign === '*' || sign === '`') this.at += 1
+    else if (sign === '_' && this.isMark(at)) this.at += 1
+    else if (sign === '!' && source[at + 1] === '[') this.at += 1
     else if (sign === '[') this.openLink()
     else if (sign === ']') this.closeLink()
     else if (sign === '<') this.readAngle(end)
-    else if (sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r') {
+    else if (sign === '\\' || sign === '_' || sign === '!') this.take(at, at + 1)
+    else {
       this.blank(at)
       this.at += 1
-    } else this.take(at, at + 1)
+    }
   }
 
   /** An underscore between letters is part of a word. */
@@ -89,26 +106,32 @@ class InlineReader {
   }
 
   private openLink(): void {
-    this.linkStart = this.text.length
+    this.opened = this.parts.length
     // Kept until a target follows: `[INSERT CONTACT]` is a blank to be filled in, and shown with its brackets.
     this.take(this.at, this.at + 1)
   }
 
   private closeLink(): void {
-    const opened = this.linkStart
+    const { opened } = this
     TARGET.lastIndex = this.at + 1
     const match = opened >= 0 ? TARGET.exec(this.source) : null
-    this.linkStart = -1
+    this.opened = -1
     if (match === null) {
       this.take(this.at, this.at + 1)
       return
     }
     const target = match[1] ?? ''
     const start = this.at + 1 + match[0].indexOf(target, 1)
-    const text = this.text.slice(opened + 1)
-    this.links.push({ text, target, span: { start, end: start + target.length } })
-    this.text = this.text.slice(0, opened) + text
-    this.offsets.splice(opened, 1)
+    this.links.push({
+      text: this.parts.slice(opened + 1).join(''),
+      target,
+      span: { start, end: start + target.length },
+    })
+    // The bracket is no part of what is shown after all.
+    this.parts[opened] = ''
+    for (let index = opened + 1; index < this.starts.length; index += 1)
+      this.starts[index] = (this.starts[index] ?? 0) - 1
+    this.length -= 1
     this.at += 1 + match[0].length
   }
 
@@ -141,15 +164,22 @@ class InlineReader {
   }
 
   private take(start: number, end: number): void {
-    this.text += this.source.slice(start, end)
-    for (let at = start; at < end; at += 1) this.offsets.push(at)
+    this.add(this.source.slice(start, end), start)
+    this.afterBlank = false
     this.at = end
   }
 
   /** One blank at most, and none at the start. */
   private blank(at: number): void {
-    if (this.text === '' || this.text.endsWith(' ')) return
-    this.text += ' '
-    this.offsets.push(at)
+    if (this.afterBlank) return
+    this.add(' ', at)
+    this.afterBlank = true
+  }
+
+  private add(text: string, offset: number): void {
+    this.parts.push(text)
+    this.starts.push(this.length)
+    this.offsets.push(offset)
+    this.length += text.length
   }
 }

@@ -30,8 +30,9 @@ export function severityLadders({ statements }: Wording): readonly (readonly Run
 
 function readRung(statement: Statement): Rung | undefined {
   const { text, kind, spanOf } = statement
-  const named = /^\P{L}{0,10}(critical|high|medium|moderate|low)\b/iu.exec(text)?.[1]?.toLowerCase()
-  if (named === undefined || (kind !== 'item' && kind !== 'row')) return undefined
+  if (kind !== 'item' && kind !== 'row') return undefined
+  const named = /^[^a-z]{0,10}(critical|high|medium|moderate|low)\b/i.exec(text)?.[1]?.toLowerCase()
+  if (named === undefined) return undefined
   const severity = SEVERITIES.find((one) => one === (named === 'moderate' ? 'medium' : named))
   if (!severity) return undefined
   const times = durationsIn(text).map(({ duration, span }) => ({
