@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-export const DRIFTING = `# Security Policy
+export const DRIFTING = `# Security Policy (security@crewkit.io)
 
 ## Supported Versions
 

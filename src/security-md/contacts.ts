@@ -50,7 +50,8 @@ function contactsIn(statement: Statement): readonly Contact[] {
   // A check runs on every push: the costly forms are tried where a plain one says that they may fit.
   if (text.includes('@')) add(EMAIL, email)
   if (found.length === 0 && /[@ ([{<]at[ )\]}>]|AT|@/.test(text)) add(DISGUISED, email)
-  if (/advisor|privat|github\.com|report a vulnerability|\btab\b/i.test(text) && namesPrivateReporting(text)) found.push(reporting(text, spanOf()))
+  if (/advisor|privat|github\.com|report a vulnerability|\btab\b/i.test(text) && namesPrivateReporting(text))
+    found.push(reporting(text, spanOf()))
   if (!text.includes('http') || !ABOUT_REPORTING.test(`${text} ${statement.headings[0] ?? ''}`)) return found
   add(URL, (url, span) => ({
     kind: 'page',
