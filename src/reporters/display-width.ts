@@ -5,7 +5,8 @@ export interface Grapheme {
 }
 
 /** Each of these is one character of one column: no need for the tables of Unicode, which take 20 ms to load. */
-const SIMPLE = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2139\u2190-\u2193\u2500-\u257F\u26A0\u2713-\u2718]*$/
+const SIMPLE =
+  /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2139\u2190-\u2193\u2500-\u257F\u26A0\u2713-\u2718]*$/
 const ZERO_WIDTH = /^[\p{Mark}\p{Format}]/u
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2})|\uFE0F/u
 /** The blocks that Unicode's EastAsianWidth.txt marks as wide or full-width. */

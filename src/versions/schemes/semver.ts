@@ -1,4 +1,5 @@
-import SemVer from 'semver/classes/semver.js'
+// The class would read every version by forty regular expressions, which takes a check of few tags a tenth of its time.
+import { compareIdentifiers } from 'semver/internal/identifiers.js'
 import { leadingNumbers } from '../numbers.ts'
 import { LONGEST_TAIL } from '../tails.ts'
 import { compareNumbers, type Version, type VersionScheme } from '../version.ts'
@@ -10,9 +11,11 @@ import { compareNumbers, type Version, type VersionScheme } from '../version.ts'
  */
 export const semver: VersionScheme = { id: 'semver', title: 'SemVer: major.minor.patch', parse, compare }
 
+type Identifier = string | number
+
 /** A prerelease, read once: comparing texts would read them again at every step of a sort. */
 interface Prerelease extends Version {
-  readonly parsed: SemVer
+  readonly identifiers: readonly Identifier[]
 }
 
 const TAIL = /^[-._]?[\dA-Za-z][\dA-Za-z-]*(?:\.[\dA-Za-z-]+)*$/
@@ -25,21 +28,15 @@ function parse(text: string): Version | undefined {
   const tail = build >= 0 ? rest.slice(0, build) : rest
   if (tail === '') return { raw: text, numbers, tail, prerelease: false }
   if (tail.length > LONGEST_TAIL || !TAIL.test(tail)) return undefined
-  const parsed = readPrerelease(tail.replace(/^[-._]/, '').toLowerCase())
-  if (!parsed) return undefined
-  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, parsed }
+  const identifiers = readPrerelease(tail.replace(/^[-._]/, '').toLowerCase())
+  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, identifiers }
   return version
 }
 
-/** The numbers are compared before and apart, so that any three do here. `rc10` is read as `rc.10`, `01` as 1. */
-function readPrerelease(tail: string): SemVer | undefined {
-  const identifiers = tail.split('.').map((identifier) => identifier.replace(/^([a-z-]+)(\d+)$/, '$1.$2'))
-  const plain = identifiers.join('.').replace(/(^|\.)0+(?=\d+(?:\.|$))/g, '$1')
-  try {
-    return new SemVer(`0.0.0-${plain}`)
-  } catch {
-    return undefined
-  }
+/** `rc10` is read as `rc.10`, and `01` as 1. */
+function readPrerelease(tail: string): readonly Identifier[] {
+  const identifiers = tail.replace(/(^|\.)([a-z-]+)(\d+)(?=\.|$)/g, '$1$2.$3').split('.')
+  return identifiers.map((identifier) => (/^\d+$/.test(identifier) ? Number(identifier) : identifier))
 }
 
 function compare(left: Version, right: Version): number {
@@ -47,5 +44,15 @@ function compare(left: Version, right: Version): number {
   if (byNumbers !== 0) return byNumbers
   if (left.prerelease !== right.prerelease) return left.prerelease ? -1 : 1
   if (!left.prerelease) return 0
-  return (left as Prerelease).parsed.comparePre((right as Prerelease).parsed)
+  return compareLists((left as Prerelease).identifiers, (right as Prerelease).identifiers)
+}
+
+/** Where one list goes on after the other's end, the longer one comes later. */
+function compareLists(left: readonly Identifier[], right: readonly Identifier[]): number {
+  for (const [index, identifier] of left.entries()) {
+    const other = right[index]
+    const order = other === undefined ? 1 : compareIdentifiers(identifier, other)
+    if (order !== 0) return order
+  }
+  return left.length - right.length
 }
