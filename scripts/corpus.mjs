@@ -1,5 +1,6 @@
 // npm run corpus: the check over real documents, held against what a careful reader said of them.
 import { setTimeout } from 'node:timers/promises'
+import { judgeCases } from './corpus/cases.mjs'
 import { compareRows } from './corpus/compare-rows.mjs'
 import { loadSource } from './corpus/load-source.mjs'
 import { asOf, day, needCorpus, readJson, repositories } from './corpus/read-corpus.mjs'
@@ -22,6 +23,7 @@ for (const data of repositories()) {
   }
   await setTimeout(0)
 }
+const cases = await judgeCases(source)
 print()
 process.exitCode = crashes.length > 0 || agreement() < 0.98 ? 1 : 0
 
@@ -73,6 +75,8 @@ function agreement() {
 function print() {
   const percent = (part, whole) => `${part} of ${whole} (${((100 * part) / Math.max(whole, 1)).toFixed(1)} %)`
   for (const miss of misses) console.log(`miss: ${miss}`)
+  for (const miss of cases.misses) console.log(`case missed: ${miss}`)
+  if (verbose) for (const one of cases.missing) console.log(`case not judged: ${one}`)
   for (const crash of crashes) console.log(`crash: ${crash}`)
   console.log('\nfindings at head, by rule: number of documents')
   for (const [rule, repos] of [...findings].sort()) console.log(`  ${rule}: ${repos.size}`)
@@ -82,4 +86,7 @@ function print() {
   console.log(`recall on stale: ${percent(score.stale[0], score.stale[1])}`)
   console.log(`false alarms on fresh: ${percent(score.fresh[1] - score.fresh[0], score.fresh[1])}`)
   console.log(`rows as labelled: ${percent(score.rowsSame, score.rowsLabelled)}`)
+  console.log(
+    `labelled cases: ${percent(cases.right, cases.judged)} as the thread says; ${cases.missing.length} of ${cases.cases} without the facts`,
+  )
 }

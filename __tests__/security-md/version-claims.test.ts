@@ -16,6 +16,7 @@ describe('claims', () => {
     ['The latest stable release is 3.2.1.', ['3.2.1 = 3.2.1']],
     ['The latest stable release is **`3.2.1`**.', ['3.2.1 = 3.2.1']],
     ['Latest version: 2.3.0', ['2.3.0 = 2.3.0']],
+    ['Maintained: latest = v2.11.5', ['v2.11.5 = 2.11.5']],
     ['The latest stable branch (currently 1.18.x) comes first.', ['1.18.x = 1.18']],
     ['Only the latest release on main (currently the 3.x line) receives fixes.', ['3.x = 3']],
     ['Foo 10.0.x is the current version line for Foo.', ['10.0.x = 10.0']],

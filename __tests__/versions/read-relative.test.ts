@@ -18,6 +18,8 @@ test.each<[string, Meaning]>([
   ['previous versions', { kind: 'older', within: [] }],
   ['all other 4.x', { kind: 'rest', within: [4] }],
   ['betas of 2.x', { kind: 'prereleases', within: [2] }],
+  ['latest beta', { kind: 'prereleases', within: [] }],
+  ['latest 2.x release candidate', { kind: 'prereleases', within: [2] }],
   ['Master', { kind: 'branch', name: 'Master' }],
   ['development version', { kind: 'branch', name: 'development' }],
   ['everything', { kind: 'all' }],

@@ -31,6 +31,8 @@ const CALLED = new RegExp(
   `(?<![\\w.-])${VERSION}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+)?(?:the|our)\\s+${CURRENT}\\s+(?:${QUALITY}\\s+){0,3}(?:release\\s+)?${NOUN}`,
   'gi',
 )
+/** A stamp that somebody has to renew: "latest = v2.11.5". */
+const STAMPED = new RegExp(`(?<![\\w-])${CURRENT}\\s*[=:]\\s*${VERSION}`, 'gi')
 const NO_CLAIM =
   /\b(?:e\.g|for example|for instance|example|suppose|assuming|if|once|when|fixed|patched|resolved|addressed|introduced|affect\w*|vulnerab\w*|cve|ghsa|compromised|was)\b/i
 const COMPARES = /\b(?:older|earlier|before|prior|below|than|since|until|to|above|from)\s+(?:the\s+)?$/i
@@ -60,7 +62,7 @@ function isElsewhere({ headings }: Passage): boolean {
 function claimsIn(file: string, sentence: Sentence): readonly VersionClaim[] {
   const { passage, text, start, end } = sentence
   if (NO_CLAIM.test(text)) return []
-  const matches = [...text.matchAll(CLAIMED), ...text.matchAll(CALLED)]
+  const matches = [CLAIMED, CALLED, STAMPED].flatMap((claim) => [...text.matchAll(claim)])
   return matches.flatMap((match) => {
     const version = match[1] ?? ''
     const words = match[0].toLowerCase().split(/[^\w.+#]+/)

@@ -186,6 +186,8 @@ function newestMeaning(said: Said, has: (set: ReadonlySet<string>) => boolean): 
   ) {
     return { kind: 'unreadable', reason: 'it names a channel, not a version' }
   }
+  // "Latest beta" takes in no release that is none.
+  if (has(PRERELEASES) && !said.words.includes('stable')) return { kind: 'prereleases', within: said.within }
   if (said.back > 0 || said.count === 1) return newest(said, said.back)
   return { kind: 'union', of: Array.from({ length: said.count }, (_, back) => newest(said, back)) }
 }
