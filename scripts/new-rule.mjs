@@ -26,21 +26,23 @@ for (const [path, text] of Object.entries(files)) {
 process.exitCode = spawnSync(process.execPath, ['scripts/generate.mjs'], { stdio: 'inherit' }).status ?? 1
 
 function rule() {
-  return `import { defineRule } from './rule.ts'
+  return `import { promised } from '../support/support.ts'
+import { quote } from '../text/quote.ts'
+import { defineRule } from './rule.ts'
 
 export const ${name} = defineRule({
   id: '${id}',
   summary: 'TODO: the claim, in one sentence.',
-  severity: 'error',
-  drift: true,
+  severity: 'warning',
+  drift: false,
   since: 'unreleased',
   needs: ['support'],
 
   *check({ support }) {
-    for (const row of support.tables.flatMap(({ rows }) => rows)) {
-      if (row.text !== 'TODO') continue // What is as it should be.
+    for (const { text, at } of promised(support).flatMap(({ rows }) => rows)) {
+      if (text !== 'TODO') continue // What is as it should be.
 
-      yield { message: \`TODO: what is wrong with "\${row.text}".\`, at: row.at }
+      yield { message: \`TODO: what is wrong with \${quote(text)}, and why it matters.\`, help: 'TODO: what to do.', at }
     }
   },
 })
@@ -48,12 +50,15 @@ export const ${name} = defineRule({
 }
 
 function test() {
-  return `import { ${name} } from '../../src/rules/${id}.ts'
+  return `import { table, testRule } from './table-of-cases.ts'
 
-describe('${id}', () => {
-  test('TODO: what it accepts, and the exact sentence for what it reports', () => {
-    expect(${name}.summary).not.toMatch('TODO')
-  })
+testRule('${id}', {
+  accepts: {
+    'TODO: what is as it should be': table('1.x', 'yes'),
+  },
+  reports: {
+    'TODO: what is wrong, between the marks': [table('«2.x»', 'yes'), 'warning: TODO: the exact sentence'],
+  },
 })
 `
 }
@@ -68,11 +73,21 @@ TODO: what goes wrong for the reader of the policy when the claim does not hold.
 
 ## Rejected
 
-TODO: the smallest example that is reported.
+\`\`\`md SECURITY.md
+| Version | Supported |
+| ------- | --------- |
+| TODO    | yes       |
+\`\`\`
+
+> warning: TODO: the exact sentence. The tests run this example; further blocks may be \`text tags\`, \`yaml security-policy.yml\`, \`sh\`.
 
 ## Accepted
 
-TODO: the same, put right.
+\`\`\`md SECURITY.md
+| Version | Supported |
+| ------- | --------- |
+| 1.x     | yes       |
+\`\`\`
 `
 }
 

@@ -83,7 +83,7 @@ const reporting = (text: string, span: Span): Contact => ({
 
 /** True for the addresses of places where everybody reads along: issues, discussions. */
 export function isPublicPlace(url: string): boolean {
-  return /github\.com\/[^/]+\/[^/]+\/(?:issues|discussions|pulls?|releases|blob|tree)\b|gitlab\.com\/.{1,200}\/issues|stackoverflow\.com/i.test(
+  return /github\.com\/[^/]+\/[^/]+\/(?:issues|discussions|pulls?|releases)\b|gitlab\.com\/.{1,200}\/issues|stackoverflow\.com/i.test(
     url,
   )
 }
