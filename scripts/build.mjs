@@ -3,11 +3,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { bundle } from './build/bundle.mjs'
 import { compile } from './build/compile.mjs'
+import { joinYaml } from './build/join-yaml.mjs'
 import { licenses } from './build/licenses.mjs'
 
 const ENTRIES = { 'cli.js': 'build/cli/bin.js', 'action.js': 'build/action/index.js' }
 
 compile()
+await joinYaml()
 const files = await dist()
 if (process.argv.includes('--check')) compare(files)
 else write(files)
