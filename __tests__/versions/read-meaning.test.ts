@@ -233,6 +233,8 @@ describe('what cannot be read, and why', () => {
     ['  \n', 'the cell is empty'],
     ['9'.repeat(2_001), 'the cell is too long to be a version'],
     ['None', 'it names no version'],
+    ['X.Y', 'it stands for a version that was never filled in'],
+    ['vx.y.z', 'it stands for a version that was never filled in'],
     ['tbd', 'it names no version'],
     ['end', 'it names no version'],
     ['LTS releases', 'it names no version'],

@@ -5,7 +5,7 @@ import { readJson } from './read-corpus.mjs'
 /** The rules that name a problem; one of them is enough. */
 const NAMES = {
   'latest-release-not-covered': ['current-release-is-supported', 'candidate-is-supported'],
-  template: ['template-is-filled-in', 'blanks-are-filled-in'],
+  template: ['template-is-filled-in', 'blanks-are-filled-in', 'row-is-readable'],
   'support-ended': ['support-has-not-ended', 'security-txt-has-not-expired', 'security-insights-has-not-expired'],
   'unreleased-line': ['supported-line-has-release'],
   gap: ['release-has-row', 'current-release-is-supported'],

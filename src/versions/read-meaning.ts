@@ -12,6 +12,7 @@ import { AFTER, AND_ABOVE, AND_BELOW, BEFORE, EXCEPT, FROM, LATEST, NOISE, PLATF
 export function readMeaning(text: string): Meaning {
   if (text.trim() === '') return unreadable('the cell is empty')
   if (text.length > 2_000) return unreadable('the cell is too long to be a version')
+  if (PLACEHOLDER.test(text)) return unreadable('it stands for a version that was never filled in')
   if (DECIMAL_COMMA.test(text)) return unreadable('it may be one number with a decimal comma, or two numbers')
   const bracketed = readBracketed(text)
   if (bracketed) return bracketed
@@ -27,6 +28,9 @@ export function readMeaning(text: string): Meaning {
   const meaning = readParts(main.length > 0 ? main : remarks, remarks)
   return main.length === 0 ? meaning : withRemark(meaning, remarks)
 }
+
+/** `X.Y`; `x.x` is all versions. */
+const PLACEHOLDER = /^\s*v?x\.y(?:\.z)?\s*$/i
 
 /** `4,0`, but not `3.4.0,3.3.1` or `4, 3`. */
 const DECIMAL_COMMA = /(?<![\d.,])\d{1,4},\d{1,4}(?![\d.,])/
