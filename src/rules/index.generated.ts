@@ -21,6 +21,7 @@ import { linkLeadsSomewhere } from './link-leads-somewhere.ts'
 import { linkShowsItsTarget } from './link-shows-its-target.ts'
 import { namedBranchExists } from './named-branch-exists.ts'
 import { packageIsTagged } from './package-is-tagged.ts'
+import { policyNamesRealContact } from './policy-names-real-contact.ts'
 import { privateChannelIsNamed } from './private-channel-is-named.ts'
 import { proseNamesCurrentRelease } from './prose-names-current-release.ts'
 import { releaseHasRow } from './release-has-row.ts'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   linkShowsItsTarget,
   namedBranchExists,
   packageIsTagged,
+  policyNamesRealContact,
   privateChannelIsNamed,
   proseNamesCurrentRelease,
   releaseHasRow,

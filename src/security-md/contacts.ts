@@ -35,7 +35,7 @@ export function contactsOf({ statements, links }: Wording): readonly Contact[] {
     else if (isReportingPlatform(target)) found.push({ kind: 'platform', text: target, span, placeholder: false })
     else if (namesPrivateReporting(target)) found.push(reporting(target, span))
     else if (/^https?:/i.test(target) && ABOUT_REPORTING.test(`${text} ${target}`) && !isPublicPlace(target))
-      found.push({ kind: 'page', text: target, span, placeholder: isPlaceholder(target) })
+      found.push({ kind: 'page', text: target, span, placeholder: isNobodys(target) })
   }
   return found.toSorted((left, right) => left.span.start - right.span.start)
 }
@@ -57,7 +57,7 @@ function contactsIn(statement: Statement): readonly Contact[] {
     kind: 'page',
     text: url,
     span,
-    placeholder: isPlaceholder(url) || BLANK_REPOSITORY.test(url),
+    placeholder: isNobodys(url),
   }))
   return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublicPlace(url))
 }
@@ -71,7 +71,7 @@ const email = (text: string, span: Span): Contact => ({
   kind: 'email',
   text,
   span,
-  placeholder: isPlaceholder(text) || BLANK_HOST.test(text),
+  placeholder: isNobodys(text),
 })
 
 const reporting = (text: string, span: Span): Contact => ({
@@ -80,6 +80,11 @@ const reporting = (text: string, span: Span): Contact => ({
   span,
   placeholder: BLANK_REPOSITORY.test(text),
 })
+
+/** True for an address that reaches nobody: kept for examples (RFC 2606), or a blank that was never filled in. */
+export function isNobodys(address: string): boolean {
+  return isPlaceholder(address) || BLANK_HOST.test(address) || BLANK_REPOSITORY.test(address)
+}
 
 /** True for the addresses of places where everybody reads along: issues, discussions. */
 export function isPublicPlace(url: string): boolean {
