@@ -14,6 +14,7 @@ const source = await loadSource(
   'support/mended-text.ts',
   'versions/read-meaning.ts',
   'versions/meaning.ts',
+  'text/edits.ts',
 )
 const score = {
   edits: 0,
@@ -29,12 +30,15 @@ const score = {
   equal: 0,
   near: 0,
   none: 0,
+  offered: 0,
+  mended: 0,
 }
 /** Of the host's untouched template another rule says so, and that is enough. */
 const STALE = new Set(['current-release-is-supported', 'template-is-filled-in'])
 const missed = []
 const alarms = []
 const unlike = []
+const unmended = []
 
 for (const data of repositories()) {
   const texts = new Map(data.history.map((version) => [version.sha, version]))
@@ -67,6 +71,7 @@ async function judge(data, edit, before, after) {
     if (repaired && alarm) score.alarmsAfterRepair++
     if (alarm) alarms.push(`${label}: ${alarm.message} ${edit.rows_after.slice(1, 6).join(' ')}`)
   }
+  if (isFlagged(old)) await applyFix(label, data, edit, before, old)
   if (repaired && isFlagged(old)) await compareFix(label, data, edit, before, mended)
 }
 
@@ -82,6 +87,16 @@ async function run(data, text, instant) {
   } catch {
     return undefined
   }
+}
+
+/** Once its fix is applied a document must not be flagged any more. */
+async function applyFix(label, data, edit, before, { diagnostics }) {
+  const fix = diagnostics.find(({ code }) => code === 'current-release-is-supported')?.fixes[0]
+  if (!fix) return
+  score.offered++
+  const after = source.applyEdits(before, fix.edits)
+  if (isFlagged(await run(data, after, edit.date))) unmended.push(`${label}: ${fix.title}`)
+  else score.mended++
 }
 
 /** The rows that the fix would write, against those that the maintainer wrote. */
@@ -146,6 +161,7 @@ function print() {
   if (process.argv.includes('--verbose')) list("fixes unlike the maintainer's", unlike)
   list('repairs that we would not have asked for', missed)
   list('flagged right after an edit', alarms)
+  if (unmended.length > 0) list('flagged still after their fix', unmended)
   console.log(`\ntable edits ${score.edits}, of which version repairs (by a reader of its own) ${score.repairs}`)
   console.log(`recall: flagged before the repair ${percent(score.flagged, score.repairs)}`)
   console.log(`false alarms: flagged right after a repair ${percent(score.alarmsAfterRepair, score.afterRepair)}`)
@@ -154,4 +170,5 @@ function print() {
   console.log(
     `fixes equal to the maintainer's, of all repairs ${percent(score.equal, score.repairedFix)}; with one row different ${percent(score.near, score.repairedFix)}; none offered ${score.none}`,
   )
+  console.log(`quiet once the fix is applied ${percent(score.mended, score.offered)}`)
 }
