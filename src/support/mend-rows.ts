@@ -112,9 +112,20 @@ export function boundBelow(rows: readonly SupportRow[], window: readonly WindowR
     if (meaning.kind !== 'interval' || !meaning.upper || meaning.lower || givesFixes(status)) return false
     const { numbers, inclusive } = meaning.upper
     if (!inclusive) return compareNumbers(numbers, lowest) === 0
-    return numbers.length === lowest.length && isRightBelow(numbers, lowest)
+    return (
+      numbers.length === lowest.length && isRightBelow(numbers, lowest) && !rows.some(standsBetween(numbers, lowest))
+    )
   })
 }
+
+/** A supported line above the bound and below the window: the bound is its neighbour, then. */
+const standsBetween =
+  (bound: readonly number[], lowest: readonly number[]) =>
+  ({ meaning, status }: SupportRow): boolean =>
+    (meaning.kind === 'line' || meaning.kind === 'exact') &&
+    givesFixes(status) &&
+    compareToLine(meaning.numbers, bound) > 0 &&
+    compareNumbers(meaning.numbers, lowest) < 0
 
 function isRightBelow(lower: readonly number[], upper: readonly number[]): boolean {
   const last = upper.length - 1
