@@ -95,7 +95,9 @@ async function applyFix(label, data, edit, before, { diagnostics }) {
   if (!fix) return
   score.offered++
   const after = source.applyEdits(before, fix.edits)
-  if (isFlagged(await run(data, after, edit.date))) unmended.push(`${label}: ${fix.title}`)
+  const mended = await run(data, after, edit.date)
+  if (mended.diagnostics.some(({ code }) => code === 'current-release-is-supported'))
+    unmended.push(`${label}: ${fix.title}`)
   else score.mended++
 }
 

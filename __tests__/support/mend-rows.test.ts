@@ -62,6 +62,12 @@ describe('the pattern that a table shows goes on', () => {
       ['3.7.x yes', '2.11.x yes'],
     ],
     [
+      'a bound below other supported lines is theirs',
+      ['v4.1.0', 'v4.0.0', 'v3.1.0', 'v3.0.0'],
+      ['4.0.x yes', '3.1.x yes', '<= 3.0 no'],
+      ['4.1.x yes', '3.1.x yes', '<= 3.0 no'],
+    ],
+    [
       'other rows stay',
       ['v1.2.0', 'v1.1.0'],
       ['1.1.x yes', 'main yes', 'older no'],
