@@ -15,7 +15,10 @@ const surroundings: Surroundings = {
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  ...(process.stdin.isTTY && { ask: async (question: string) => (await import('./ask.ts')).ask(question) }),
+  // Looked at by the command that asks: opening standard input costs every other one.
+  get ask() {
+    return process.stdin.isTTY ? async (question: string) => (await import('./ask.ts')).ask(question) : undefined
+  },
   open: async (directory) => (await import('../repository/working-tree.ts')).openWorkingTree(directory),
   check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
   mend: async (repository, settings, choice) => {

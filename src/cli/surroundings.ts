@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
   /** Asks a person; absent where nobody is at the terminal. */
-  ask?(question: string): Promise<string>
+  readonly ask?: ((question: string) => Promise<string>) | undefined
   /** Throws CannotRead where there is no such directory. */
   open(directory: string): Promise<Repository>
   check(repository: Repository, settings: CheckSettings): Promise<Report>

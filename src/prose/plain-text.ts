@@ -14,6 +14,7 @@ const READ_THROUGH: readonly (readonly [RegExp, string])[] = [
 
 /** What a reader sees of a Markdown text, marks of lists and headings included; lines stay lines. */
 export function plainText(markdown: string): string {
+  if (!/[\\`*_[\]<]/.test(markdown)) return markdown
   return READ_THROUGH.reduce((text, [form, by]) => text.replace(form, by), markdown)
 }
 

@@ -34,6 +34,7 @@ export interface FoundDuration {
 
 /** Every duration in a text, as the schema writes them: numbers as digits, "working days" as business days, the unit as written. */
 export function durationsIn(text: string): readonly FoundDuration[] {
+  if (!/hour|day|week|month|year|\d\s?h/i.test(text)) return []
   const found: FoundDuration[] = []
   for (const match of text.matchAll(DURATION)) {
     const [whole, first = '', last, kind = '', unit = ''] = match
@@ -76,12 +77,15 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
 ]
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
+const NO_ANSWER = /\bif (?:you|we) (?:do not|don't|have not|haven't|did not|didn't)\b/i
+
 /** The times that a text promises, sentence by sentence. What a reporter is told to do when no answer comes is no promise. */
 export function readTimes(markdown: string): readonly PromisedTime[] {
+  if (!/hour|day|week|month|year|\d/i.test(markdown)) return []
   return sentencesOf(markdown).flatMap((sentence) => {
-    if (sentence.length > 2_000 || /\bif (?:you|we) (?:do not|don't|have not|haven't|did not|didn't)\b/i.test(sentence))
-      return []
-    return durationsIn(sentence).flatMap((found) => promisedIn(sentence, found) ?? [])
+    const durations = sentence.length > 2_000 ? [] : durationsIn(sentence)
+    if (durations.length === 0 || NO_ANSWER.test(sentence)) return []
+    return durations.flatMap((found) => promisedIn(sentence, found) ?? [])
   })
 }
 
