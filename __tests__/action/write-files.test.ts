@@ -7,7 +7,9 @@ import { record } from './runner.ts'
 async function write(files: Partial<Inputs>) {
   const recording = record(celery, { environment: { GITHUB_WORKSPACE: '/ws', RUNNER_TEMP: '/temp' } })
   const inputs: Inputs = {
-    directory: '.',
+    fix: false,
+  suggested: false,
+  directory: '.',
     settings: {},
     failOn: 'never',
     annotations: true,
