@@ -8,6 +8,9 @@ testRule('prose-names-current-release', {
     'no number': 'Only the latest release is supported.\n',
     'an old version that is not called current': 'Version 2.49.0 was the first release with signatures.\n',
     'what is about to come': 'The latest version is 2.52.0.\n',
+    'words about notes': 'There are no release notes for it.\n',
+    'what a row says': table('3.x', 'no release yet'),
+    'no release yet, and none': { document: 'There is no release yet.\n', tags: ['v1.0.0-rc.1'] },
     'no release': { document: 'The latest release is v2.49.0.\n', tags: [] },
     'the stable line beside a development line': {
       document: `${table('1.19.x', ':hammer: Development branch', '1.18.x', 'yes')}\nThe latest stable branch (currently 1.18.x) gets fixes first.\n`,
@@ -15,6 +18,10 @@ testRule('prose-names-current-release', {
     },
   },
   reports: {
+    'that there is none': [
+      'Welcome. «There is currently no stable release.» Use main.\n',
+      'warning: `There is currently no stable release.` was true until the first release; the current one is 2.51.3.',
+    ],
     'an old release': [
       'The latest release is «v2.49.0».\n',
       'warning: The text calls `v2.49.0` the current version; the current release is 2.51.3.',

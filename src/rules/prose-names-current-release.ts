@@ -8,13 +8,13 @@ import { defineRule } from './rule.ts'
 
 export const proseNamesCurrentRelease = defineRule({
   id: 'prose-names-current-release',
-  summary: 'A version that the text calls the current one is the current one.',
+  summary: 'What the text says of the current release is so.',
   severity: 'warning',
   drift: false,
   since: '1.0.0',
-  needs: ['securityMd', 'support', 'releases'],
+  needs: ['securityMd', 'wording', 'support', 'releases'],
 
-  *check({ securityMd, support, releases }) {
+  *check({ securityMd, wording, support, releases }) {
     const { current, packages } = releases
     if (!current) return
     // Where rows call the newest line a development line, the current release of the others counts as well.
@@ -30,5 +30,16 @@ export const proseNamesCurrentRelease = defineRule({
         at,
       }
     }
+    const denial = wording.statements.find(({ kind, text }) => kind !== 'row' && DENIES.test(text))
+    if (!denial) return
+    yield {
+      message: `${quote(denial.text, 120)} was true until the first release; the current one is ${nameRelease(current)}.`,
+      help: 'Say which versions get fixes now: "Only the latest release is supported" is enough.',
+      at: { file: wording.path, span: denial.spanOf() },
+    }
   },
 })
+
+/** "There is no released version yet", at the end of a clause: "no release notes" is about something else. */
+const DENIES =
+  /\b(?:there (?:is|are)|we have|has) (?:currently |still |as yet )?no (?:stable |tagged |public |official )?(?:released version|release)s?(?: yet| so far)?\s*(?:[.,;:…]|$)|\bno (?:stable |public |official )?releases? yet\b/i
