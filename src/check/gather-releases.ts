@@ -13,7 +13,7 @@ import { quote } from '../text/quote.ts'
 import { readReleases } from '../versions/read-releases.ts'
 import type { Releases } from '../versions/releases.ts'
 import type { TagPattern } from '../versions/tag-pattern.ts'
-import { type DeclaredPackages, gatherPackages, namedPackages } from './gather-packages.ts'
+import type { DeclaredPackages } from './gather-packages.ts'
 import type { Manifest } from './manifest.ts'
 import { namesItself, tagPatterns, toldSettings } from './release-settings.ts'
 import { schemeFault } from './scheme-fault.ts'
@@ -58,7 +58,8 @@ export async function gatherReleases(
   const content = policy?.content
   const tagList = await (started ?? repository.listTags(queryOf(settings, content)))
   const told = toldBy(content)
-  const declared = await gatherPackages(policy, tagList.tags, told)
+  const reader = content?.packages === undefined ? undefined : await import('./gather-packages.ts')
+  const declared = reader ? await reader.gatherPackages(policy, tagList.tags, told) : NO_PACKAGES
   const name = async (): Promise<string> => content?.project?.name ?? repository.name()
   const patternTexts = settings.tagPattern ?? told.tags
   const file = settings.tagPattern === undefined ? policy?.path : undefined
@@ -73,10 +74,12 @@ export async function gatherReleases(
   const patterns = tagPatterns(patternTexts, namesItself(patternTexts) ? await name() : '', file)
   const own = await readOwn(tagList.tags, declared, (tags) => read(tags, patterns))
   if (settings.tagPattern !== undefined) needFitting(settings.tagPattern, tagList, own)
-  const packages = new Map([...declared.releases, ...(await namedPackages(policy, own, told))])
+  const packages = new Map([...declared.releases, ...((await reader?.namedPackages(policy, own, told)) ?? [])])
   const releases = packages.size > 0 ? { ...own, declared: packages } : own
   return { tagList, releases, faults: [...(policy ? faultsOf(policy, told, tagList, own) : []), ...declared.faults] }
 }
+
+const NO_PACKAGES: DeclaredPackages = { releases: new Map(), tags: new Set(), faults: [] }
 
 /** The project's own tags are those of no package, where there is a release among them. */
 async function readOwn(

@@ -4,7 +4,6 @@ import type { SecurityMd } from '../security-md/security-md.ts'
 import { readSupportTables } from '../security-md/support-table.ts'
 import type { RuleFault, Support, SupportTable } from '../support/support.ts'
 import type { Releases } from '../versions/releases.ts'
-import { derivedSupport } from './derived-support.ts'
 import { policyRowEdits } from './policy-row-edits.ts'
 import { policySites } from './policy-support.ts'
 
@@ -52,6 +51,8 @@ async function policyTables(
       continue
     }
     const site = { path: [...path, 'rule'], rule, package: name, written }
+    // Most policies write their rows out, and need nothing of this.
+    const { derivedSupport } = await import('./derived-support.ts')
     const derived = await derivedSupport(policy, site, sources)
     faults.push(...derived.faults)
     const rows = [...written, ...derived.rows]

@@ -1,5 +1,4 @@
 import type { Repository } from '../repository/repository.ts'
-import { versionAfter } from './changesets.ts'
 import {
   gemspecVersion,
   jsonVersion,
@@ -82,6 +81,7 @@ async function afterChangesets(repository: Repository, version: string): Promise
   const texts = await Promise.all(
     files.slice(0, MOST_CHANGESETS).map((file) => textOf(repository, `.changeset/${file}`)),
   )
+  const { versionAfter } = await import('./changesets.ts')
   return versionAfter(
     version,
     name,
