@@ -77,6 +77,16 @@ function write(
 ): { text: string; unplaced: readonly string[]; whole: boolean } {
   const table = facts.support?.policy.find(({ derived }) => derived === true)
   const rows = (table?.rows ?? []).filter(({ because }) => because !== undefined)
+  const open = rows.find(({ status }) => status === 'unknown')
+  if (open) {
+    throw new CannotRead(
+      `Whether ${quote(open.text)} is supported cannot be told: the dates of the releases are not known.`,
+      {
+        file: policy.path,
+        help: 'Fetch the tags (`git fetch --tags`), or name a file that lists them with their dates: `--releases tags.txt`.',
+      },
+    )
+  }
   if (policy.content.render?.mode === 'managed' && before !== undefined && facts.securityMd?.text === before) {
     const { edits, unplaced } = managedEdits(policy, rows, facts.securityMd, facts.support?.document ?? [])
     return { text: applyEdits(before, edits), unplaced, whole: false }
