@@ -36,3 +36,11 @@ test('finds what looking at each release finds', async () => {
     }),
   )
 })
+
+test('a row for the rest holds what no other row names', async () => {
+  const rows = [rowOf('3.x yes'), rowOf('2.x yes'), rowOf('all others no')]
+  const releases = await releasesOf(['v1.0.0', 'v1.1.0', 'v2.0.0', 'v3.0.0'])
+  const rest = rows.at(-1)
+  const held = rest && heldReleases(rest, releases, rows)
+  expect([held?.count, held?.newest?.tag, held?.first?.tag]).toEqual([2, 'v1.1.0', 'v1.0.0'])
+})

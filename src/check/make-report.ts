@@ -48,7 +48,7 @@ function reportRows(tables: readonly SupportTable[], releases: Releases): readon
       const { package: name } = row
       if (name !== undefined && !packages.has(name)) packages.set(name, packageReleases(releases, name))
       const own = packages.get(name)
-      return { row, ...(own ? heldReleases(row, own) : NOTHING) }
+      return { row, ...(own ? heldReleases(row, own, rows) : NOTHING) }
     }),
   )
 }

@@ -1,7 +1,10 @@
+import type { Meaning } from '../versions/meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { type Selection, select } from '../versions/selection.ts'
-import { compareToLine } from '../versions/version.ts'
+import { compareToLine, type Version } from '../versions/version.ts'
 import type { SupportRow } from './support.ts'
+
+type HeldRow = Pick<SupportRow, 'meaning' | 'package'>
 
 /** What has been released in a row. */
 export interface HeldReleases {
@@ -15,13 +18,32 @@ export interface HeldReleases {
 
 /**
  * Holds a row against the stable releases. Those of a line stand together, as releases are sorted by their numbers: they
- * are found in a few steps, and not by looking at each for every row.
+ * are found in a few steps, and not by looking at each for every row. `table` are the rows that it stands among: what they name is not
+ * left for a row such as "all others".
  */
-export function heldReleases({ meaning }: Pick<SupportRow, 'meaning'>, releases: Releases): HeldReleases {
-  const selection = select(meaning, releases)
+export function heldReleases(row: HeldRow, releases: Releases, table: readonly HeldRow[] = []): HeldReleases {
+  const { meaning } = row
+  const selection = isRemainder(meaning) ? without(row, releases, table) : select(meaning, releases)
   const isLine = meaning.kind === 'line' || meaning.kind === 'exact'
   const among = isLine ? stretchOf(meaning.numbers, releases) : releases.stable
   return { range: selection.range, ...held(among, selection) }
+}
+
+const isRemainder = ({ kind }: Meaning): boolean => kind === 'rest' || kind === 'all' || kind === 'older'
+
+/** Rows beyond this many are not looked at for the rest that they leave: no table that people read has so many. */
+const MOST_ROWS = 500
+
+function without(row: HeldRow, releases: Releases, table: readonly HeldRow[]): Selection {
+  const selection = select(row.meaning, releases)
+  const nearer = table
+    .slice(0, MOST_ROWS)
+    .filter((other) => other !== row && other.package === row.package)
+    .map((other) => select(other.meaning, releases))
+    .filter(({ specificity }) => specificity > selection.specificity)
+  const includes = (version: Version): boolean =>
+    selection.includes(version) && !nearer.some((other) => other.includes(version))
+  return { ...selection, includes }
 }
 
 function held(among: readonly Release[], { includes }: Selection): Omit<HeldReleases, 'range'> {
