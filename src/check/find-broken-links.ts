@@ -13,7 +13,7 @@ const NAMED_FILE =
 /** The links and named files of a document that lead nowhere within the checked directory. What lies outside is not looked at. */
 export async function findBrokenLinks(repository: Repository, wording: Wording): Promise<readonly BrokenLink[]> {
   const folders = new Map<string, ReadonlySet<string>>()
-  const anchors = anchorsOf(wording)
+  const anchors = wording.links.some(({ target }) => target.startsWith('#')) ? anchorsOf(wording) : undefined
   const broken: BrokenLink[] = []
   for (const { target, span } of [...wording.links.filter(isWithin), ...wording.statements.flatMap(namedFiles)]) {
     const [path = '', anchor = ''] = target.split('#', 2)

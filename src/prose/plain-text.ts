@@ -1,21 +1,24 @@
 /** Comments, tags and images say nothing to a reader of words; a link says its text. Each quantifier is bounded: linear time. */
-const READ_THROUGH: readonly (readonly [RegExp, string])[] = [
-  [/<!--(?:[^-]|-(?!->)){0,20000}-->/g, ' '],
-  [/!\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g, '$1'],
-  [/\[([^[\]]{0,1000})\]\(<?[^()<>\s]{0,2000}>?(?: "[^"\n]{0,300}")?\)/g, '$1'],
-  [/\[([^[\]]{1,1000})\]\[[^[\]]{0,300}\]/g, '$1'],
-  [/<(https?:\/\/[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>]{1,200})>/g, '$1'],
-  [/<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,1000})?\/?>/gi, ' '],
-  [/\\([!-/:-@[-`{-~])/g, '$1'],
-  [/`{1,3}([^`\n]{1,1000})`{1,3}/g, '$1'],
-  [/\*{1,3}/g, ''],
-  [/(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu, ''],
+const READ_THROUGH: readonly (readonly [sign: string, form: RegExp, by: string])[] = [
+  ['<!--', /<!--(?:[^-]|-(?!->)){0,20000}-->/g, ' '],
+  ['![', /!\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g, '$1'],
+  ['[', /\[([^[\]]{0,1000})\]\(<?[^()<>\s]{0,2000}>?(?: "[^"\n]{0,300}")?\)/g, '$1'],
+  ['[', /\[([^[\]]{1,1000})\]\[[^[\]]{0,300}\]/g, '$1'],
+  ['<', /<(https?:\/\/[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>]{1,200})>/g, '$1'],
+  ['<', /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,1000})?\/?>/gi, ' '],
+  ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
+  ['`', /`{1,3}([^`\n]{1,1000})`{1,3}/g, '$1'],
+  ['*', /\*{1,3}/g, ''],
+  ['_', /(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu, ''],
 ]
 
 /** What a reader sees of a Markdown text, marks of lists and headings included; lines stay lines. */
 export function plainText(markdown: string): string {
-  if (!/[\\`*_[\]<]/.test(markdown)) return markdown
-  return READ_THROUGH.reduce((text, [form, by]) => text.replace(form, by), markdown)
+  // Without its sign a form cannot be there, and need not be made ready to look.
+  return READ_THROUGH.reduce(
+    (text, [sign, form, by]) => (text.includes(sign) ? text.replace(form, by) : text),
+    markdown,
+  )
 }
 
 /** The words of a Markdown text in small letters, one blank between them: what is left where only the form differs. */

@@ -54,6 +54,7 @@ function mayHoldMarkup(text: string, { start, end }: Span): boolean {
 /** True where a mark certainly stands for itself. */
 export function isHarmless(mark: string, before: string | undefined, after: string | undefined): boolean {
   if (mark === '<' || mark === '&') return after === undefined || HARMLESS_AFTER.test(after)
-  if (mark === '_') return before !== undefined && after !== undefined && WORD.test(before) && WORD.test(after)
-  return false
+  return mark === '_' && before !== undefined && after !== undefined && isOfWord(before) && isOfWord(after)
 }
+
+const isOfWord = (character: string): boolean => /[\dA-Za-z]/.test(character) || WORD.test(character)

@@ -86,9 +86,14 @@ function isForeign({ headings }: Passage): boolean {
   )
 }
 
+/** A sentence without any of these names no line, and none of the forms below has to look at it. */
+const NAMES_RELEASES =
+  /\d|latest|new|recent|last|current|back|main|master|trunk|neueste|aktuelle|letzte|ultima|[^\0-\x7F]/i
+
 function rule(document: SecurityMd, sentence: Sentence): ProsePromise | undefined {
   const { text, passage } = sentence
-  if (NO_PROMISE.test(text) || isLesser(passage.text.slice(sentence.start, sentence.end))) return undefined
+  if (!NAMES_RELEASES.test(text) || NO_PROMISE.test(text) || isLesser(passage.text.slice(sentence.start, sentence.end)))
+    return undefined
   if (/^(?::[\w+-]+:|\p{Extended_Pictographic})/u.test(passage.text)) return undefined
   const about = isAboutSupport(passage)
   const newest = newestIn(text)

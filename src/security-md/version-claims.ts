@@ -61,7 +61,8 @@ function isElsewhere({ headings }: Passage): boolean {
 
 function claimsIn(file: string, sentence: Sentence): readonly VersionClaim[] {
   const { passage, text, start, end } = sentence
-  if (NO_CLAIM.test(text)) return []
+  // Every claim holds a number and one of these words; most sentences do not, and need no further look.
+  if (!/\d/.test(text) || !/current|latest|newest|most recent/i.test(text) || NO_CLAIM.test(text)) return []
   const matches = [CLAIMED, CALLED, STAMPED].flatMap((claim) => [...text.matchAll(claim)])
   return matches.flatMap((match) => {
     const version = match[1] ?? ''
