@@ -27,7 +27,7 @@ testRule('template-is-filled-in', {
     ],
     'two sentences': [
       `«${REPORT}»\n\nTell them where to go, how often they can expect to get an update on a reported vulnerability.\n`,
-      `error: \`${REPORT}\` is a sentence of GitHub's template: it tells the author what to write.`,
+      `warning: \`${REPORT}\` is a sentence of GitHub's template: it tells the author what to write.`,
     ],
   },
 })

@@ -18,14 +18,14 @@ export const templateIsFilledIn = defineRule({
     const at = (trace: TemplateTrace): Location => ({ file: securityMd.path, span: trace.span })
     const others = traces.filter((trace) => trace !== main)
     yield {
-      ...describe(main, traces.length > 1),
+      ...describe(main),
       at: at(main),
       related: others.map((trace) => ({ location: at(trace), message: 'more of the template' })),
     }
   },
 })
 
-function describe({ what, quote: words }: TemplateTrace, more: boolean): Omit<Finding, 'at' | 'related'> {
+function describe({ what, quote: words }: TemplateTrace): Omit<Finding, 'at' | 'related'> {
   if (what === 'rows') {
     return {
       message: `The rows ${quote(words)} are those of GitHub's template: nobody has promised them.`,
@@ -35,7 +35,7 @@ function describe({ what, quote: words }: TemplateTrace, more: boolean): Omit<Fi
   return {
     message: `${quote(words, 150)} is a sentence of GitHub's template: it tells the author what to write.`,
     help: 'Write what it asks for in its place, or take it out.',
-    // One sentence that was forgotten in a policy that somebody wrote promises nothing wrong.
-    ...(!more && { severity: 'warning' as const }),
+    // Sentences that were forgotten in a policy that somebody wrote promise nothing wrong.
+    severity: 'warning',
   }
 }
