@@ -17,9 +17,15 @@ testRule('date-has-one-reading', {
       '*Last updated: «08.07.2023»*\n',
       'warning: `08.07.2023` can be read in two ways: which number is the month?',
     ],
-    'no such month': [
-      'On «13/14/2023».\n',
-      'warning: `13/14/2023` can be read in two ways: which number is the month?',
+    'no such month': ['On «13/14/2023».\n', 'warning: `13/14/2023` is no day, in whichever order it is read.'],
+    'no such day': ['On «30.02.2023».\n', 'warning: `30.02.2023` is no day, in whichever order it is read.'],
+    'the last day of a year': [
+      'On «31.12.2023».\n',
+      'notice: `31.12.2023` can only mean 2023-12-31, and a reader has to work that out.',
+    ],
+    'the twelfth of January, or not': [
+      'On «12/1/2023».\n',
+      'warning: `12/1/2023` can be read in two ways: which number is the month?',
     ],
     'the month first': [
       'On «08.18.2023».\n',

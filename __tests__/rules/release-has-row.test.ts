@@ -18,6 +18,10 @@ testRule('release-has-row', {
   reports: {
     'one line': [gap('3.x 1.x'), 'notice: No row says whether 2.0.x is supported.'],
     'two lines': [gap('3.x 1.0.x'), 'notice: No row says whether 2.0.x, 1.1.x are supported.'],
+    'five lines': [
+      { document: gap('7.x 0.1.x'), tags: ['v0.1.0', 'v1.0.0', 'v2.0.0', 'v3.0.0', 'v4.0.0', 'v5.0.0', 'v7.0.0'] },
+      'notice: No row says whether 5.0.x, 4.0.x, 3.0.x, 2.0.x, 1.0.x are supported.',
+    ],
     'many lines': [
       {
         document: gap('9.x 0.1.x'),

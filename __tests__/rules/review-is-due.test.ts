@@ -22,6 +22,7 @@ testRule('review-is-due', {
       policy('  expires: «2026-11-20»\n'),
       'error: The policy expired on 2026-11-20: readers are told not to rely on it any more.',
     ],
+    'an end today': [policy('  expires: «2026-11-21»\n'), 'warning: The policy expires on 2026-11-21.'],
     'an end that is near': [policy('  expires: «2026-12-21»\n'), 'warning: The policy expires on 2026-12-21.'],
   },
 })

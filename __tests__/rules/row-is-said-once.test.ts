@@ -2,6 +2,7 @@ import { table, testRule } from './table-of-cases.ts'
 
 testRule('row-is-said-once', {
   accepts: {
+    'rows that could not be read': table('the one', 'yes', 'the one', 'yes', '1.x', 'no'),
     'different rows': table('2.x', 'yes', '1.x', 'no'),
     'a contradiction, which is another finding': table('2.x', 'yes', '2.x', 'no'),
     'the same versions of two packages':

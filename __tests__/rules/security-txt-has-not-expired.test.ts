@@ -8,6 +8,8 @@ testRule('security-txt-has-not-expired', {
   always: { document: 'Write to a@crewkit.io.\n' },
   accepts: {
     'a day within the year': file('2027-06-30T00:00:00Z'),
+    'a day in a year': file('2027-11-21T00:00:00Z'),
+    'no end, which is another finding': { files: { '.well-known/security.txt': 'Contact: mailto:a@crewkit.io\n' } },
     'no time, which is another finding': file('2026-01-01'),
     'no security.txt': {},
   },
@@ -16,6 +18,7 @@ testRule('security-txt-has-not-expired', {
       file('«2026-11-20T23:59:59Z»'),
       'error: security.txt expired on 2026-11-20: readers take nothing in it for true any more.',
     ],
+    today: [file('«2026-11-21T00:00:00Z»'), 'warning: security.txt expires on 2026-11-21.'],
     'a day that is near': [file('«2026-12-21T00:00:00Z»'), 'warning: security.txt expires on 2026-12-21.'],
     'a day far away': [
       file('«2052-01-01T00:00:00Z»'),

@@ -25,11 +25,13 @@ export const dateHasOneReading = defineRule({
 })
 
 function describe([words, first = '', , second = '', year = '']: RegExpMatchArray, file: string, span: Span): Finding {
-  const day = onlyReading(Number(first), Number(second), year)
+  const [day, other] = readingsOf(Number(first), Number(second), year)
   const at = { file, span }
-  if (day === undefined) {
+  if (day === undefined || other !== undefined) {
     return {
-      message: `${quote(words)} can be read in two ways: which number is the month?`,
+      message: other
+        ? `${quote(words)} can be read in two ways: which number is the month?`
+        : `${quote(words)} is no day, in whichever order it is read.`,
       help: 'Write the year first: 2027-06-30.',
       at,
     }
@@ -43,8 +45,15 @@ function describe([words, first = '', , second = '', year = '']: RegExpMatchArra
   }
 }
 
-function onlyReading(first: number, second: number, year: string): string | undefined {
-  const [day, month] = first > 12 ? [first, second] : [second, first]
-  if (month > 12 || day > 31 || month < 1 || day < 1 || (day <= 12 && day !== month)) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+/** The days that it can mean, each once. */
+function readingsOf(first: number, second: number, year: string): readonly string[] {
+  const orders = [
+    [first, second],
+    [second, first],
+  ] as const
+  const days = orders.flatMap(([day, month]) => {
+    const date = new Date(Date.UTC(Number(year), month - 1, day))
+    return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : []
+  })
+  return [...new Set(days)]
 }
