@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { FIX_HELP } from '../../src/cli/fix-help.ts'
 import { fixCommand } from '../../src/cli/fix-command.ts'
+import { FIX_HELP } from '../../src/cli/fix-help.ts'
 
 test('names every option, and fits a terminal', () => {
   for (const option of Object.keys(fixCommand.options)) expect(FIX_HELP).toContain(`  --${option} `)

@@ -83,7 +83,7 @@ function refused(
     return { like: row, added: false, ...(model ? { statusOf: model } : {}) }
   })
   const missing = lines.filter((line) => !rows.some((row) => same(numbersOf(row) ?? [], line)))
-  return missing.reduce((mended, line) => inserted(mended, line, top?.row), kept)
+  return missing.reduce<readonly MendedRow[]>((mended, line) => inserted(mended, line, top?.row), kept)
 }
 
 function inserted(

@@ -1,0 +1,1 @@
+"use strict";exports.id=819,exports.ids=[819],exports.modules={3819:(function(a,n,s){s.r(n),s.d(n,{ask:()=>d});var e=s(6848),l=s.n(e);async function d(i,o=process.stdin,r=process.stderr){const t=(0,e.createInterface)({input:o,output:r});try{return(await t.question(i)).trim()}finally{t.close()}}})};

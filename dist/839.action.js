@@ -1,0 +1,4 @@
+"use strict";exports.id=839,exports.ids=[839],exports.modules={6839:(function(P,d,t){t.r(d),t.d(d,{github:()=>E});var A=t(7360),f=t(5233),r=t(9771);const E=n=>{const{shown:l,omitted:e}=(0,A.h)(n),{outcome:o,sentence:s,basis:i}=(0,r.WJ)(n),c=[`${r.Uq[o]} ${s}`,i].filter(Boolean).join(" ");return`${[...l.map($),...e===void 0?[]:[e],(0,f.g$)(c)].join(`
+`)}
+`};function $({kind:n,message:l,properties:e}){const{title:o,file:s,startLine:i,endLine:c,startColumn:m,endColumn:O}=e,_=Object.entries({title:o,file:s,line:i,endLine:c,col:m,endColumn:O}).filter(([,a])=>a!==void 0).map(([a,j])=>`${a}=${D(String(j))}`);return`::${n} ${_.join(",")}::${u(l)}`}function u(n){return n.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function D(n){return u(n).replaceAll(":","%3A").replaceAll(",","%2C")}})};
