@@ -11,7 +11,8 @@ const LIMIT = 2 ** 17
  */
 export function newestFirst(releases: readonly Release[], scheme: VersionScheme): readonly Release[] {
   const keys = Float64Array.from(releases, ({ version }) => keyOf(version.numbers))
-  const order = Uint32Array.from(releases.keys())
+  // An array and no typed one: its sort makes use of stretches that are in order, of which every list of tags has many.
+  const order = Array.from(releases.keys())
   order.sort(
     (left, right) => (keys[right] ?? 0) - (keys[left] ?? 0) || byScheme(releases[left], releases[right], scheme),
   )
