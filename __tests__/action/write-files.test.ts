@@ -8,8 +8,8 @@ async function write(files: Partial<Inputs>) {
   const recording = record(celery, { environment: { GITHUB_WORKSPACE: '/ws', RUNNER_TEMP: '/temp' } })
   const inputs: Inputs = {
     fix: false,
-  suggested: false,
-  directory: '.',
+    suggested: false,
+    directory: '.',
     settings: {},
     failOn: 'never',
     annotations: true,
