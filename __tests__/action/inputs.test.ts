@@ -58,6 +58,11 @@ test('nothing given', () => {
   expect(read()).toEqual(DEFAULTS)
 })
 
+test('a pull request that makes a release is judged as one', () => {
+  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'release-please--branches--main' }
+  expect(readInputs(() => '', environment).settings).toEqual({ releasing: true })
+})
+
 test('everything given', () => {
   const inputs = {
     command: 'fix',

@@ -50,6 +50,12 @@ describe('told by the manifest', () => {
   ])('%s', async (_, tags, given, expected) => expect(await candidate(tags, undefined, given)).toEqual(expected))
 })
 
+test('a change that makes the release makes it certain', async () => {
+  const manifest: Manifest = { file: 'package.json', version: '1.1.0' }
+  const found = findCandidate({ releasing: true }, manifest, await releasesOf(['v1.0.0']))
+  expect(found?.facts.certain).toBe(true)
+})
+
 describe('a release of a package', () => {
   test.each([
     ['core@2.0.0', 'core@2.0.0'],

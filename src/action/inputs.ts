@@ -1,6 +1,7 @@
 import type { FailOn } from '../check/report.ts'
 import type { CheckSettings } from '../check/settings.ts'
-import type { Runner } from './runner.ts'
+import { isReleasePullRequest } from './release-pull-request.ts'
+import type { Environment, Runner } from './runner.ts'
 
 /** The inputs of action.yml, once they have been understood. */
 export interface Inputs {
@@ -28,8 +29,8 @@ const FAIL_ON = ['error', 'warning', 'never'] as const
 const TRUE = ['true', 'True', 'TRUE']
 const FALSE = ['false', 'False', 'FALSE']
 
-/** Reads the inputs; an empty one has its default. Throws InputError for a value that is not allowed. */
-export function readInputs(getInput: Runner['getInput']): Inputs {
+/** Reads the inputs; an empty one has its default. `environment` tells what the run is for. Throws InputError for a value that is not allowed. */
+export function readInputs(getInput: Runner['getInput'], environment: Environment = {}): Inputs {
   const text = (name: string): string | undefined => getInput(name) || undefined
   const settings = {
     policy: text('policy'),
@@ -44,7 +45,7 @@ export function readInputs(getInput: Runner['getInput']): Inputs {
     directory: text('directory') ?? '.',
     fix: oneOf(COMMANDS, 'command', text('command') ?? 'check') === 'fix',
     suggested: isTrue('suggested', text('suggested') ?? 'false'),
-    settings: Object.fromEntries(given),
+    settings: { ...Object.fromEntries(given), ...(isReleasePullRequest(environment) && { releasing: true }) },
     failOn: oneOf(FAIL_ON, 'fail-on', text('fail-on') ?? 'error'),
     annotations: isTrue('annotations', text('annotations') ?? 'true'),
     summary: isTrue('summary', text('summary') ?? 'true'),

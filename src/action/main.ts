@@ -24,7 +24,7 @@ export async function main(runner: Runner, surroundings: Surroundings): Promise<
 }
 
 async function run(runner: Runner, surroundings: Surroundings): Promise<void> {
-  const inputs = readInputs(runner.getInput)
+  const inputs = readInputs(runner.getInput, surroundings.environment)
   const workspace = workspaceOf(surroundings.environment)
   const repository = await surroundings.open(workspace, inputs.directory)
   const look = inputs.fix ? applyFixes : checkOnly

@@ -18,7 +18,7 @@ export interface Candidate {
  * and no prerelease. Throws CannotRead where the named one is no version.
  */
 export function findCandidate(
-  { release }: Pick<CheckSettings, 'release'>,
+  { release, releasing = false }: Pick<CheckSettings, 'release' | 'releasing'>,
   manifest: Manifest | undefined,
   releases: Releases,
 ): Candidate | undefined {
@@ -36,7 +36,7 @@ export function findCandidate(
   for (const { file, version: written } of [manifest, ...(manifest.next ? [manifest.next] : [])]) {
     const version = scheme.parse(written)
     if (!version || version.prerelease || scheme.compare(version, highest.version) <= 0) continue
-    return { facts: { version, source: file, certain: false }, tag: tagOf(written, version, releases) }
+    return { facts: { version, source: file, certain: releasing }, tag: tagOf(written, version, releases) }
   }
   return undefined
 }

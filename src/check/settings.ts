@@ -8,6 +8,8 @@ export interface CheckSettings {
   readonly releases?: string
   /** As if this version had been released now. */
   readonly release?: string
+  /** True where the change under check makes a release: what its manifest tells is about to happen. */
+  readonly releasing?: boolean
   /** Which tags are releases: `v{version}`, `{name}@{version}`. */
   readonly tagPattern?: string
   /** `YYYY-MM-DD`; the clock's day in UTC where it is not given. */
