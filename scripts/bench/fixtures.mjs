@@ -15,7 +15,7 @@ export function makeFixtures(scratch) {
     return join(scratch, name)
   }
   const tags = {}
-  for (const count of [1_000, 10_000, 100_000]) {
+  for (const count of [1_000, 10_000, 50_000, 100_000]) {
     tags[count] = join(scratch, `tags-${count}.txt`)
     writeFileSync(
       tags[count],
@@ -29,6 +29,8 @@ export function makeFixtures(scratch) {
     writeFileSync(join(directory, 'SECURITY.md'), document())
   }
   for (const directory of [fixtures.both, fixtures.git]) writeFileSync(join(directory, 'security-policy.yml'), policy())
+  fixtures.fiftyRows = folder('fifty-rows')
+  writeFileSync(join(fixtures.fiftyRows, 'SECURITY.md'), document(fiftyRows()))
   copyFileSync(tags[1_000], join(fixtures.both, 'tags.txt'))
   for (const file of ['output', 'summary']) writeFileSync(join(scratch, file), '')
   makeRepository(fixtures.git, tagList(1_000))
@@ -56,6 +58,16 @@ function rows() {
   }))
 }
 
+/** The majors, and the first thirty minors of the newest. */
+function fiftyRows() {
+  const minors = Array.from({ length: 30 }, (_, minor) => ({
+    versions: `${MAJORS}.${minor}.x`,
+    supported: true,
+    until: '2030-03-31',
+  }))
+  return [...minors, ...rows()]
+}
+
 function policy() {
   const lines = rows().map(
     ({ versions, supported, until }) => `    - { versions: ${versions}, supported: ${supported}, until: "${until}" }`,
@@ -81,8 +93,8 @@ disclosure:
 `
 }
 
-function document() {
-  const table = rows().map(
+function document(written = rows()) {
+  const table = written.map(
     ({ versions, supported, until }) =>
       `| ${versions.padEnd(7)} | ${supported ? ':white_check_mark:' : ':x:'} | ${until} |`,
   )
