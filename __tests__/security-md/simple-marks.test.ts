@@ -31,6 +31,7 @@ test.each([
   ],
   ['**[a](b)**', 'a', ['b']],
   ['`a * b_c <d> &amp;`', 'a * b_c <d> &amp;', []],
+  ['<https://a.org/b_c> or *<d@e.org>*', 'https://a.org/b_c or d@e.org', ['https://a.org/b_c', 'mailto:d@e.org']],
 ])('reads %j', (text, expected, links) => {
   for (const kind of KINDS) {
     const read = seen(text, readSimpleMarks(text, sourceOf(kind, text)))
@@ -84,6 +85,10 @@ describe('it reads nothing otherwise than the parser does', () => {
     '[`h`](i_j)',
     '`*k`',
     '(**l**)',
+    '<https://n.o/p_q*r~s>',
+    '<t@u.v>',
+    '<w@x->',
+    '<http://>',
     '*',
     '**',
     '`',

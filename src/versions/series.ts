@@ -128,12 +128,10 @@ function linesOf(tags: readonly ReadTag[]): ReadonlyMap<string, string> {
 
 /** How many numbers most of the tags have. */
 export function usualCount(tags: readonly { readonly numbers: readonly number[] }[]): number {
-  const counts = new Map<number, number>()
-  for (const { numbers } of tags) counts.set(numbers.length, (counts.get(numbers.length) ?? 0) + 1)
-  return (
-    [...counts].sort(([leftLength, left], [rightLength, right]) => right - left || rightLength - leftLength)[0]?.[0] ??
-    3
-  )
+  const counts: number[] = []
+  for (const { numbers } of tags) counts[numbers.length] = (counts[numbers.length] ?? 0) + 1
+  const most = counts.reduce((left, right) => Math.max(left, right), 0)
+  return most === 0 ? 3 : counts.lastIndexOf(most)
 }
 
 /** lnd tags every release `-beta`, others `-stable` or `-testnet`: where no plain tag exists, the word says nothing. */
