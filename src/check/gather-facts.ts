@@ -11,6 +11,7 @@ import { findCandidate, releaseOfPackage } from './find-candidate.ts'
 import { type FoundDocument, findDocument, findPolicy, nothingFound } from './find-files.ts'
 import { gatherBeside } from './gather-beside.ts'
 import { gatherBranches } from './gather-branches.ts'
+import { gatherCopies } from './gather-copies.ts'
 import { gatherReleases, startTags } from './gather-releases.ts'
 import { gatherSupport } from './gather-support.ts'
 import { type Manifest, readManifest } from './manifest.ts'
@@ -59,10 +60,12 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   })
   const branches = await gatherBranches(repository, settings, tagList.source, support)
   const beside = await gatherBeside(repository, document)
+  const copies = await gatherCopies(repository, document?.hidden ?? [], today)
   const facts = {
     today,
     warnBefore: settingsOfChecks(policyFile).warnBefore,
     ...beside.facts,
+    copies: copies.tables,
     ...(policyFile && { policy: policyFile }),
     ...(securityMd && { securityMd }),
     ...(isKnown(tagList, gathered.releases.newestFirst.length) && { releases: withCurrentOf(support, releases) }),
@@ -72,7 +75,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   }
   const missing = whyMissing({ policy, document, readPolicy, tagList, branches: branches.reason })
   const diagnostics = readPolicy && readPolicy.outcome !== 'read' ? readPolicy.diagnostics : []
-  const read = [policy?.file, document?.file, ...beside.files].filter((file) => file !== undefined)
+  const read = [policy?.file, document?.file, ...beside.files, ...copies.files].filter((file) => file !== undefined)
   const texts = new Map(read.map(({ path, text }) => [path, text]))
   return { facts, missing, diagnostics, tagList, policy: policy?.file, document: document?.file, texts }
 }

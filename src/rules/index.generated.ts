@@ -6,6 +6,7 @@ import { channelIsCertain } from './channel-is-certain.ts'
 import { contactIsARole } from './contact-is-a-role.ts'
 import { contactIsReal } from './contact-is-real.ts'
 import { contactsMatchPolicy } from './contacts-match-policy.ts'
+import { copiesPromiseTheSame } from './copies-promise-the-same.ts'
 import { currentReleaseIsSupported } from './current-release-is-supported.ts'
 import { dateHasOneReading } from './date-has-one-reading.ts'
 import { disclosureIsDescribed } from './disclosure-is-described.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   contactIsARole,
   contactIsReal,
   contactsMatchPolicy,
+  copiesPromiseTheSame,
   currentReleaseIsSupported,
   dateHasOneReading,
   disclosureIsDescribed,

@@ -4,7 +4,7 @@ import type { SecurityMd } from '../security-md/security-md.ts'
 import type { Wording } from '../security-md/wording.ts'
 import type { SecurityTxt } from '../security-txt/read-security-txt.ts'
 import type { Duration } from '../support/duration.ts'
-import type { Support } from '../support/support.ts'
+import type { Support, SupportTable } from '../support/support.ts'
 import type { Location, Span } from '../text/span.ts'
 import type { Releases } from '../versions/releases.ts'
 import type { Version } from '../versions/version.ts'
@@ -23,6 +23,8 @@ export interface Facts {
   readonly securityInsights: Insights
   /** Paths of other SECURITY.md files, which the hosting site does not show. */
   readonly hiddenCopies: readonly string[]
+  /** Tables of supported versions elsewhere: in those copies, and in the README. */
+  readonly copies: readonly SupportTable[]
   /** The tags, read once. Absent where no source could be read. */
   readonly releases: Releases
   /** What is promised for which versions, in every file that says it. */
