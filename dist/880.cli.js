@@ -248,6 +248,71 @@ reporting:
 
 \`\`\`md SECURITY.md
 Please report vulnerabilities to security@crewkit.io, or use GitHub's private vulnerability reporting.
+\`\`\``,"copies-promise-the-same":`# copies-promise-the-same
+
+Every table of supported versions in the repository says the same.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| warning | no | all | supported versions, in either file, the released tags, tables in other files | no | 1.0.0 |
+
+
+## Why
+
+A table is copied into the README or left behind in \`docs/\`, and drifts there alone. People read the copy that they find first,
+and count on it. A link to the one that GitHub shows cannot drift.
+
+## Rejected
+
+\`\`\`md SECURITY.md
+## Supported Versions
+
+| Version | Supported |
+| ------- | --------- |
+| 2.x     | Yes       |
+| 1.x     | No        |
+
+Write to security@crewkit.io.
+\`\`\`
+
+\`\`\`md README.md
+## Supported Versions
+
+| Version | Supported |
+| ------- | --------- |
+| 2.x     | Yes       |
+| 1.x     | Yes       |
+\`\`\`
+
+\`\`\`text tags
+v1.0.0
+v2.0.0
+\`\`\`
+
+> warning: 1.0.0 is supported by the row \`1.x\`, and is not supported in \`SECURITY.md\`.
+
+## Accepted
+
+\`\`\`md SECURITY.md
+## Supported Versions
+
+| Version | Supported |
+| ------- | --------- |
+| 2.x     | Yes       |
+| 1.x     | No        |
+
+Write to security@crewkit.io.
+\`\`\`
+
+\`\`\`md README.md
+## Security
+
+See [SECURITY.md](SECURITY.md) for the versions that get fixes.
+\`\`\`
+
+\`\`\`text tags
+v1.0.0
+v2.0.0
 \`\`\``,"current-release-is-supported":`# current-release-is-supported
 
 The current release is in a supported row.

@@ -21,6 +21,7 @@ const FACT_NAMES = {
   securityTxt: '`security.txt`',
   securityInsights: '`security-insights.yml`',
   hiddenCopies: 'where else a `SECURITY.md` lies',
+  copies: 'tables in other files',
 }
 
 /** The heads of the rules' pages, and their index. What people wrote below a head stays. */
