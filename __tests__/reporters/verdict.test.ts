@@ -74,8 +74,8 @@ describe('the sentence', () => {
     [
       'a row that could not be read beside one that holds the current release',
       { ...fresh, lines: [...fresh.lines, line(place, 'soon', { status: 'unknown' })], diagnostics: [warning] },
-      'warned',
-      'SECURITY.md agrees with the releases, with 1 warning.',
+      'unknown',
+      'SECURITY.md agrees with the releases as far as its rows could be read (1 warning).',
     ],
     [
       'no stable release',

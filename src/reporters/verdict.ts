@@ -72,6 +72,7 @@ function notCompared(report: Report): string | undefined {
   }
   if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`
   if (!releases.complete) return `${name} agrees with the releases that could be read, which may not be all`
+  if (lines.some(isUnread)) return `${name} agrees with the releases as far as its rows could be read`
   return undefined
 }
 
