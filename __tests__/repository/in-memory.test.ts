@@ -35,3 +35,20 @@ test('leaves what it was made of alone', async () => {
   await inMemory({ files }).writeFile('a.md', 'new')
   expect(files).toEqual({ 'a.md': 'old' })
 })
+
+test('what a hosting site tells, and what it cannot', async () => {
+  const hosting = await inMemory({
+    hosting: { url: 'https://github.com/ada/engine', privateReporting: false },
+  }).hosting({ offline: false })
+  expect(hosting.url).toBe('https://github.com/ada/engine')
+  expect(await hosting.privateReporting()).toEqual({ value: false })
+  expect(await hosting.ownersPolicy()).toEqual({ reason: 'No hosting site is known.' })
+})
+
+test('another revision has other files, and all else is as it is now', async () => {
+  const repository = inMemory({ files: { a: 'new' }, tags: ['v1.0.0'], revisions: { main: { a: 'old' } } })
+  const base = await repository.at('main', { offline: true })
+  expect(await base.readFile('a')).toEqual({ path: 'a', text: 'old' })
+  expect((await base.listTags({ source: 'auto', offline: true })).tags).toEqual([{ name: 'v1.0.0' }])
+  await expect(repository.at('2.x', { offline: true })).rejects.toThrow('There is no revision "2.x".')
+})

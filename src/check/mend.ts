@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
-import type { Repository } from '../repository/repository.ts'
+import { type Repository, withMethods } from '../repository/repository.ts'
 import { applyEdits, editsTouch } from '../text/edits.ts'
 import { check } from './check.ts'
 import type { Report } from './report.ts'
@@ -83,15 +83,7 @@ function keepTags(repository: Repository): Repository {
     lists.set(key, list)
     return list
   }
-  return {
-    name: () => repository.name(),
-    readFile: (path, access) => repository.readFile(path, access),
-    listFiles: (directory) => repository.listFiles(directory),
-    listTags,
-    tagDates: (names) => repository.tagDates(names),
-    listBranches: (query) => repository.listBranches(query),
-    writeFile: (path, text, access) => repository.writeFile(path, text, access),
-  }
+  return withMethods(repository, { listTags })
 }
 
 interface Taken {

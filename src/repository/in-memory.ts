@@ -1,15 +1,17 @@
 import { resolve } from 'node:path'
 import { locate } from './checked-directory.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
-import type {
-  BranchList,
-  FileAccess,
-  ReleaseQuery,
-  Repository,
-  Tag,
-  TagList,
-  TextFile,
-  WriteAccess,
+import {
+  type BranchList,
+  CannotRead,
+  type FileAccess,
+  type Hosting,
+  type ReleaseQuery,
+  type Repository,
+  type Tag,
+  type TagList,
+  type TextFile,
+  type WriteAccess,
 } from './repository.ts'
 import { notAFile } from './text-files.ts'
 import { changedSinceRead } from './write-file.ts'
@@ -26,6 +28,14 @@ export interface InMemoryContents {
   /** `main` where it is left out; a reason in words where they cannot be read. */
   readonly branches?: readonly string[] | string
   readonly standardInput?: string
+  /** What the hosting site tells; a reason in words where it cannot be asked. */
+  readonly hosting?: {
+    readonly url?: string
+    readonly privateReporting?: boolean | string
+    readonly ownersPolicy?: string | null
+  }
+  /** The files of other revisions, by the name of the revision. */
+  readonly revisions?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** A repository without a disk, git or network, for tests: it keeps the promises of a working tree. */
@@ -79,6 +89,22 @@ class InMemory implements Repository {
     return typeof branches === 'string' ? { names: undefined, reason: branches } : { names: [...branches].sort() }
   }
 
+  async hosting(): Promise<Hosting> {
+    const { url, privateReporting, ownersPolicy } = this.#contents.hosting ?? {}
+    return {
+      ...(url !== undefined && { url }),
+      privateReporting: async () =>
+        typeof privateReporting === 'boolean' ? { value: privateReporting } : { reason: privateReporting ?? notHosted },
+      ownersPolicy: async () => (ownersPolicy === undefined ? { reason: notHosted } : { value: ownersPolicy }),
+    }
+  }
+
+  async at(revision: string): Promise<Repository> {
+    const files = this.#contents.revisions?.[revision]
+    if (files) return inMemory({ ...this.#contents, files })
+    throw new CannotRead(`There is no revision "${revision}".`, { help: 'Name a commit, branch or tag.' })
+  }
+
   async writeFile(path: string, text: string, access: WriteAccess = {}): Promise<void> {
     const old = this.#read(path, access)
     const known = locate(root, path, access).path
@@ -105,6 +131,8 @@ class InMemory implements Repository {
     return { source: 'git', description: 'the tags of this checkout', tags, complete: notes.length === 0, notes }
   }
 }
+
+const notHosted = 'No hosting site is known.'
 
 /** Where the checked directory would be; nothing is read there. */
 const root = resolve('/in-memory')

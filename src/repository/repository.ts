@@ -30,6 +30,21 @@ export interface BranchList {
   readonly reason?: string
 }
 
+/** What the hosting site told, or why it told nothing: a sentence with the remedy. */
+export type Told<Value> =
+  | { readonly value: Value; readonly reason?: never }
+  | { readonly value?: never; readonly reason: string }
+
+/** What the site that hosts the repository knows of it. Nothing is asked before a method is called, and nothing twice. */
+export interface Hosting {
+  /** Where people see the repository, `https://github.com/owner/name`; undefined where no hosting site is known. */
+  readonly url?: string
+  /** Whether private vulnerability reporting is switched on. Never throws. */
+  privateReporting(): Promise<Told<boolean>>
+  /** The address of the policy that the owner has for all repositories without one; null where there is none. Never throws. */
+  ownersPolicy(): Promise<Told<string | null>>
+}
+
 /** How releases are to be looked for: the CLI's `--releases` and the policy's `releases`. */
 export interface ReleaseQuery {
   /**
@@ -96,9 +111,32 @@ export interface Repository {
   tagDates(names: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Branches of the checkout, or of its remote where the checkout holds only some of them. Never throws. */
   listBranches(query: Pick<ReleaseQuery, 'offline'>): Promise<BranchList>
+  /** The hosting site, where it is one that we know how to ask; with `offline` it is not asked, and every answer says so. */
+  hosting(query: Pick<ReleaseQuery, 'offline'>): Promise<Hosting>
+  /**
+   * The repository with its files as they were at a commit, branch or tag, from the checkout or else from the hosting
+   * site; tags, branches and the rest stay as they are now. Throws CannotRead where that revision cannot be read.
+   */
+  at(revision: string, query: Pick<ReleaseQuery, 'offline'>): Promise<Repository>
   /**
    * Writes a file atomically, directories above it included; a failing write leaves the old file. Through a link inside
    * the workspace it writes the link's target. Throws CannotRead where it may not or cannot.
    */
   writeFile(path: string, text: string, access?: WriteAccess): Promise<void>
+}
+
+/** The repository with some of its methods replaced by others. */
+export function withMethods(repository: Repository, methods: Partial<Repository>): Repository {
+  return {
+    name: () => repository.name(),
+    readFile: (path, access) => repository.readFile(path, access),
+    listFiles: (directory) => repository.listFiles(directory),
+    listTags: (query) => repository.listTags(query),
+    tagDates: (names) => repository.tagDates(names),
+    listBranches: (query) => repository.listBranches(query),
+    hosting: (query) => repository.hosting(query),
+    at: (revision, query) => repository.at(revision, query),
+    writeFile: (path, text, access) => repository.writeFile(path, text, access),
+    ...methods,
+  }
 }

@@ -5,7 +5,17 @@ import { type GitLimits, gitIn, gitLimits } from './git.ts'
 import type { Environment } from './git-environment.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import { findRemote, type Remote, repositoryName } from './remote.ts'
-import type { BranchList, FileAccess, ReleaseQuery, Repository, TagList, TextFile, WriteAccess } from './repository.ts'
+import {
+  type BranchList,
+  CannotRead,
+  type FileAccess,
+  type Hosting,
+  type ReleaseQuery,
+  type Repository,
+  type TagList,
+  type TextFile,
+  type WriteAccess,
+} from './repository.ts'
 import { readStandardInput, type StandardInput } from './standard-input.ts'
 import { readTagDates } from './tag-dates.ts'
 import {
@@ -79,6 +89,15 @@ class WorkingTree implements Repository {
 
   listBranches({ offline }: Pick<ReleaseQuery, 'offline'>): Promise<BranchList> {
     return readBranches(this.#checkout, offline)
+  }
+
+  async hosting(): Promise<Hosting> {
+    const reason = 'The repository is not known to lie on GitHub.'
+    return { privateReporting: async () => ({ reason }), ownersPolicy: async () => ({ reason }) }
+  }
+
+  async at(revision: string): Promise<Repository> {
+    throw new CannotRead(`The revision "${revision}" could not be read.`)
   }
 
   async writeFile(path: string, text: string, access: WriteAccess = {}): Promise<void> {
