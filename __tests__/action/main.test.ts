@@ -56,6 +56,12 @@ describe('inputs', () => {
   })
 })
 
+test('what the log should say of the event comes first', async () => {
+  const environment = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/next', GITHUB_EVENT_PATH: '/event.json' }
+  const recording = await run(fresh, { environment, payload: { repository: { default_branch: 'main' } } })
+  expect(String(recording.calls[0]?.[1])).toMatch(/^GitHub shows people the security policy of "main"/)
+})
+
 describe('when something fails', () => {
   test('a missing summary fails nothing', async () => {
     const recording = await run(fresh, { summaryError: new Error('no GITHUB_STEP_SUMMARY') })

@@ -18,6 +18,8 @@ export interface Recording {
 interface Options {
   readonly inputs?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
+  /** What the event tells; asked for only where the environment names a file. */
+  readonly payload?: unknown
   /** Why the summary cannot be written. */
   readonly summaryError?: unknown
   readonly writeError?: Error
@@ -77,7 +79,8 @@ export function record(outcome: Report | Error, options: Options = {}): Recordin
     if (!options.mended) throw new Error('This test mends nothing.')
     return options.mended
   }
-  return { runner, surroundings: { environment, open, check, mend }, calls, outputs, settings, opened, written }
+  const surroundings = { environment, readPayload: () => options.payload, open, check, mend }
+  return { runner, surroundings, calls, outputs, settings, opened, written }
 }
 
 /** The arguments of every call of one name. */

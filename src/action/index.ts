@@ -1,9 +1,11 @@
 import * as core from '@actions/core'
+import { readEventPayload } from '../repository/event-payload.ts'
 import { main } from './main.ts'
 import { openInside } from './open-inside.ts'
 
 main(core, {
   environment: process.env,
+  readPayload: readEventPayload,
   open: async (inside, directory) => openInside(inside, directory),
   check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
   mend: async (repository, settings, choice) => {

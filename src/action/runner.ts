@@ -15,6 +15,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** What else the Action sees of the outside. */
 export interface Surroundings {
   readonly environment: Environment
+  /** What the event that started the run tells, from the file at a path. Throws CannotRead. */
+  readPayload(path: string): unknown
   /** A directory inside another one. Throws CannotRead where it is none, or where it or a link in it leads outside. */
   open(inside: string, directory: string): Promise<Repository>
   check(repository: Repository, settings: CheckSettings): Promise<Report>
