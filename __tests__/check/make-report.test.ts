@@ -100,6 +100,17 @@ describe('the releases', () => {
     })
   })
 
+  test('tags that end in words of many kinds are counted as one', async () => {
+    const { releases } = await reportOf({ files, tags: ['v1.1.0', 'v0.9.0-jrcportal', 'v0.9.0-latlon'] })
+    expect(releases?.ignored).toEqual([
+      {
+        reason: 'ends in a word that is no stage of a release',
+        count: 2,
+        examples: ['v0.9.0-jrcportal', 'v0.9.0-latlon'],
+      },
+    ])
+  })
+
   test('a list that may have been cut short makes no verdict', async () => {
     const report = await reportOf({ files, tags: [], notes: ['The checkout is shallow.'] })
     expect(report.releases).toBeUndefined()

@@ -81,6 +81,7 @@ function reportRelease({ tag, version, date }: Release, dates: ReadonlyMap<strin
 const GENERAL: readonly (readonly [RegExp, string])[] = [
   [/^moves along with /, 'moves along with another tag'],
   [/^is a build of /, 'is a build of another release'],
+  [/^ends in /, 'ends in a word that is no stage of a release'],
   [/^is the same version as /, 'is the same version as another tag'],
 ]
 

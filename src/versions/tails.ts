@@ -39,6 +39,9 @@ export const LONGEST_TAIL = 100
 
 const toPiece = (text: string): TailPiece => (/^\d/.test(text) ? Number(text) : text.toLowerCase())
 
+/** The day of a build behind a release, as OSGi qualifiers have it: `9.4.56.v20240826`. */
+const DATED = /^[.-]v20\d{6}(?:\d{4})?$/
+
 /** Reads the first word of a tail; what is not known as a stage of a release is a variant. */
 export function tailKind(tail: string): TailKind {
   if (tail === '' || tail.startsWith('+')) return 'none'
@@ -46,7 +49,7 @@ export function tailKind(tail: string): TailKind {
   if (first === undefined) return 'none'
   if (typeof first === 'number') return first >= 10_000 ? 'variant' : 'prerelease'
   if (RANKS.has(first)) return isGluedLetter(tail) && first > 'c' ? 'later' : 'prerelease'
-  if (FINAL_WORDS.has(first)) return 'final'
+  if (FINAL_WORDS.has(first) || DATED.test(tail)) return 'final'
   if (LATER_WORDS.has(first)) return 'later'
   // OpenSSL's 1.1.1w: letters glued to the numbers count on after the release.
   if (isGluedLetter(tail)) return 'later'
