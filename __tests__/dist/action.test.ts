@@ -1,47 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { DRIFTING, run, scratch, TAGS } from './run.ts'
+import { DRIFTING, TAGS } from './run.ts'
+import { type Given, step as run } from './step.ts'
 
-interface Step {
-  readonly status: number | null
-  readonly log: string
-  readonly summary: string
-  readonly outputs: Record<string, string>
-  readonly directory: string
-}
-
-/** Runs the Action as the runner does: inputs in the environment, outputs and summary in files. */
-function step(inputs: Record<string, string>, files: Record<string, string>, env: Record<string, string> = {}): Step {
-  const directory = scratch({ ...files, '.runner/output': '', '.runner/summary': '' })
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const { status, stdout, stderr } = run('action.js', [], {
-    cwd: directory,
-    env: {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: directory,
-      GITHUB_OUTPUT: join(directory, '.runner/output'),
-      GITHUB_STEP_SUMMARY: join(directory, '.runner/summary'),
-      ...Object.fromEntries(given),
-      ...env,
-    },
-  })
-  expect(stderr).toBe('')
-  const output = readFileSync(join(directory, '.runner/output'), 'utf8')
-  const outputs = [...output.matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value])
-  return {
-    status,
-    log: stdout,
-    summary: readFileSync(join(directory, '.runner/summary'), 'utf8'),
-    outputs: Object.fromEntries(outputs),
-    directory,
-  }
+/** A step that leaves nothing on the error stream. */
+async function step(
+  inputs: Record<string, string>,
+  files: Record<string, string>,
+  environment: NonNullable<Given['environment']> = {},
+) {
+  const { errors, ...rest } = await run({ inputs, files, environment })
+  expect(errors).toBe('')
+  return rest
 }
 
 const project = { 'SECURITY.md': DRIFTING, 'tags.txt': TAGS }
 
-test('a table that drifts', () => {
-  const { status, log, summary, outputs } = step({ releases: 'tags.txt' }, project)
+test('a table that drifts', async () => {
+  const { status, log, summary, outputs } = await step({ releases: 'tags.txt' }, project)
   expect(status).toBe(1)
   expect(log).toMatch(/^::stop-commands::(\S+)\n[\s\S]*SECURITY\.md has drifted[\s\S]*\n::\1::\n/)
   expect(log).toContain(
@@ -59,24 +36,24 @@ test('a table that drifts', () => {
   expect(JSON.parse(outputs['report'] ?? '')).toMatchObject({ version: 1, drift: true })
 })
 
-test('a table that does not', () => {
-  const { status, log, summary, outputs } = step({ releases: 'tags.txt' }, { ...project, 'tags.txt': 'v5.4.0\n' })
+test('a table that does not', async () => {
+  const { status, log, summary, outputs } = await step({ releases: 'tags.txt' }, { ...project, 'tags.txt': 'v5.4.0\n' })
   expect(status).toBe(0)
   expect(log).not.toContain('::error')
   expect(summary).toMatch(/^## ✅ SECURITY\.md agrees with the releases\.\n/)
   expect(outputs).toMatchObject({ drift: 'false', errors: '0' })
 })
 
-test('without a summary file it still judges', () => {
-  const { status, log, outputs } = step({ releases: 'tags.txt' }, project, { GITHUB_STEP_SUMMARY: '' })
+test('without a summary file it still judges', async () => {
+  const { status, log, outputs } = await step({ releases: 'tags.txt' }, project, { GITHUB_STEP_SUMMARY: '' })
   expect(status).toBe(1)
   expect(log).toContain('The job summary was not written: ')
   expect(outputs['drift']).toBe('true')
 })
 
-test('files that were asked for', () => {
+test('files that were asked for', async () => {
   const files = { 'json-file': 'out/report.json', 'sarif-file': 'out/report.sarif', 'fail-on': 'never' }
-  const { status, directory } = step({ releases: 'tags.txt', ...files }, project)
+  const { status, directory } = await step({ releases: 'tags.txt', ...files }, project)
   expect(status).toBe(0)
   expect(JSON.parse(readFileSync(join(directory, 'out/report.json'), 'utf8'))).toMatchObject({ version: 1, ok: true })
   expect(JSON.parse(readFileSync(join(directory, 'out/report.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
@@ -96,20 +73,20 @@ describe('refused', () => {
       { releases: 'tags.txt', 'json-file': '../report.json' },
       'The path "../report.json" leads out of',
     ],
-  ])('%s', (_, inputs, message) => {
-    const { status, log } = step(inputs, project)
+  ])('%s', async (_, inputs, message) => {
+    const { status, log } = await step(inputs, project)
     expect(status).toBe(1)
     expect(log).toContain(`::error::${message}`)
   })
 })
 
-test('what a document, a tag list and a directory say is never a command', () => {
+test('what a document, a tag list and a directory say is never a command', async () => {
   const row = '::set-output name=drift::true ##[error]x'
   const hostile = {
     'a/SECURITY.md': `${DRIFTING}| ${row} | maybe \u001B[2J |\n\n${row}\n`,
     'a/tags.txt': `${TAGS}::error::tag\n##[error]tag\nv9.9.9-::error::\n`,
   }
-  const { log, outputs } = step({ directory: 'a', releases: 'tags.txt' }, hostile)
+  const { log, outputs } = await step({ directory: 'a', releases: 'tags.txt' }, hostile)
   const [, word = ''] = /^::stop-commands::(\S+)\n/.exec(log) ?? []
   const obeyed = log.slice(log.indexOf(`::${word}::`) + word.length + 4)
   for (const line of obeyed.split('\n')) {
@@ -121,4 +98,21 @@ test('what a document, a tag list and a directory say is never a command', () =>
   expect(Number(outputs['warnings'])).toBeGreaterThan(0)
   // A row that could not be read may be the one that holds the current release.
   expect(outputs['drift']).toBe('false')
+})
+
+test('no text can set an output', async () => {
+  const text = 'x\u2028drift=true\u0085report<<EOF\vEOF'
+  const release = JSON.stringify([
+    { tag: 'v5.4.0' },
+    { tag: `v9.9.9\ndrift=true\nreport<<EOF\n${text}\nEOF` },
+    { tag: 'x=y' },
+  ])
+  const hostile = { 'SECURITY.md': `${DRIFTING}| ${text} | <<EOF drift=true |\n`, 'tags.json': release }
+  const { output, outputs } = await step({ releases: 'tags.json' }, hostile)
+  const names = ['drift', 'errors', 'warnings', 'current-release', 'supported', 'report']
+  expect(Object.keys(outputs)).toEqual(names)
+  expect(output.split('\n')).toHaveLength(3 * names.length + 1)
+  expect(outputs['drift']).toBe('false')
+  expect(JSON.parse(outputs['report'] ?? '')).toMatchObject({ version: 1, drift: false })
+  expect(JSON.parse(outputs['supported'] ?? '')).toEqual(['5.4.0'])
 })
