@@ -5,7 +5,7 @@ import { checkCommand } from '../../src/cli/check-command.ts'
 import { isCommand } from '../../src/cli/command-list.ts'
 import { FORMATS } from '../../src/reporters/reporters.ts'
 import { CannotRead } from '../../src/repository/repository.ts'
-import { celery, fresh, traefik } from '../reporters/reports.ts'
+import { agedCelery, celery, fresh, mixedCelery, traefik } from '../reporters/reports.ts'
 import { record } from './surroundings.ts'
 
 const { drift: _, ...rest } = fresh
@@ -25,6 +25,8 @@ describe('the exit status', () => {
     ['a warning', warned, [], 0],
     ['a warning that counts', warned, ['--fail-on', 'warning'], 1],
     ['nothing counts', celery, ['--fail-on', 'never'], 0],
+    ['drift that was already there', agedCelery, ['--base', 'main'], 0],
+    ['drift of which some is new', mixedCelery, ['--base', 'main'], 1],
   ])('%s', async (_, report, args, status) => {
     expect((await check(report, args)).status).toBe(status)
   })
@@ -37,7 +39,7 @@ describe('settings', () => {
 
   test('every one can be given', async () => {
     const given = ['--policy', 'p.yml', '--document', 'd.md', '--releases', '-', '--release', '2.0.0']
-    const more = ['--tag-pattern', 'v{version}', '--today', '2028-02-29', '--offline']
+    const more = ['--tag-pattern', 'v{version}', '--today', '2028-02-29', '--base', 'main', '--offline']
     expect((await check(fresh, [...given, ...more])).settings).toEqual([
       {
         policy: 'p.yml',
@@ -46,6 +48,7 @@ describe('settings', () => {
         release: '2.0.0',
         tagPattern: 'v{version}',
         today: '2028-02-29',
+        base: 'main',
         offline: true,
       },
     ])

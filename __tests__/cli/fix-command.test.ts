@@ -84,3 +84,9 @@ describe('fix', () => {
     expect(recording.stdout.text).not.toContain('\u001b')
   })
 })
+
+test('--base is no option of it: what was there before a change is mended as well', async () => {
+  const { surroundings, stderr } = record(REPORT)
+  expect(await main(['fix', '--base', 'main'], surroundings)).toBe(2)
+  expect(stderr.text).toContain('Unknown option "--base".')
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotations } from '../../src/reporters/annotations.ts'
-import { celery, finding, hostile, report, traefik } from './reports.ts'
+import { celery, finding, hostile, mixedCelery, report, traefik } from './reports.ts'
 
 const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
 
@@ -82,4 +82,10 @@ test('hostile texts are shown, not obeyed', () => {
     expect(message).not.toMatch(/(^|\n)\s*::|##\[|[^\P{Cc}\n]/u)
     expect(properties.title).not.toMatch(/\n/)
   }
+})
+
+test('what was already there is left out and counted', () => {
+  const { shown, omitted } = annotations(mixedCelery)
+  expect(shown.map(({ kind }) => kind)).toEqual(['error'])
+  expect(omitted).toBe('Not shown on the lines: 1 finding that was already there before this change.')
 })

@@ -50,3 +50,13 @@ test('a tag that was set aside', () => {
   const known = releases({ ignored: [{ reason: 'moves', count: 1, examples: ['v1'] }] })
   expect(remarksOf(report('', { releases: known }))).toEqual(['1 tag set aside: v1 (moves)'])
 })
+
+test('the base comes first', () => {
+  const base = { revision: 'main', outcome: 'unreadable', reason: 'No.' } as const
+  expect(gapsOf({ ...traefik, base })[0]).toBe(
+    'What was there before this change is not known, so every finding counts: No.',
+  )
+  expect(remarksOf({ ...fresh, base: { revision: 'main', outcome: 'no-policy' } })).toEqual([
+    'There was no policy in the base (main), so every finding is new.',
+  ])
+})

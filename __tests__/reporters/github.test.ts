@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { github } from '../../src/reporters/github.ts'
-import { celery, finding, fresh, hostile, OPTIONS, report } from './reports.ts'
+import { agedCelery, celery, finding, fresh, hostile, OPTIONS, report } from './reports.ts'
 
 test('a command for each finding, the verdict last', () => {
   expect(github(celery, OPTIONS)).toBe(
@@ -43,4 +43,19 @@ test('hostile texts add no command', () => {
   expect(lines).toHaveLength(3)
   expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(2)
   expect(lines.join('\n')).not.toMatch(/##\[|[^\P{Cc}\n]/u)
+})
+
+test('what was already there is counted, not shown on its line', () => {
+  expect(github(agedCelery, OPTIONS)).toBe(
+    'Not shown on the lines: 2 findings that were already there before this change.\n' +
+      '⚠ SECURITY.md has drifted: 1 error, 1 notice, all of them already there before this change. ' +
+      'Current release: 5.6.3 (2026-03-26), one of 261 releases in the tags of this checkout.\n',
+  )
+})
+
+test('a base that could not be read', () => {
+  const base = { revision: 'main', outcome: 'unreadable', reason: 'No.\n::error::x' } as const
+  expect(github({ ...fresh, base }, OPTIONS).split('\n')[0]).toBe(
+    'What was there before this change is not known, so every finding counts: No.␊::error::x',
+  )
 })

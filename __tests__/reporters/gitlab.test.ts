@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { gitlab } from '../../src/reporters/gitlab.ts'
-import { celery, fresh, hostile, OPTIONS, traefik } from './reports.ts'
+import { agedCelery, celery, fresh, hostile, OPTIONS, traefik } from './reports.ts'
 
 test('the fields that GitLab reads', () => {
   expect(JSON.parse(gitlab(celery, OPTIONS))).toEqual([
@@ -37,4 +37,8 @@ test('each fingerprint is there once', () => {
     gitlab({ ...hostile, diagnostics: [...diagnostics, ...diagnostics] }, OPTIONS),
   )
   expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(4)
+})
+
+test('what was already there is in the report, for GitLab compares it with that of the other branch', () => {
+  expect(gitlab(agedCelery, OPTIONS)).toBe(gitlab(celery, OPTIONS))
 })

@@ -3,7 +3,20 @@ import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import type { Report } from '../../src/check/report.ts'
 import { json } from '../../src/reporters/json.ts'
-import { at, celery, finding, fresh, hostile, line, OPTIONS, release, releases, report, traefik } from './reports.ts'
+import {
+  agedCelery,
+  at,
+  celery,
+  finding,
+  fresh,
+  hostile,
+  line,
+  OPTIONS,
+  release,
+  releases,
+  report,
+  traefik,
+} from './reports.ts'
 
 const schema = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'))
 const validate = new Ajv2020.default({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
@@ -22,6 +35,7 @@ test('a report that drifts', () => {
     version: 1,
     ok: false,
     drift: true,
+    base: null,
     today: '2026-11-21',
     policy: null,
     document: 'SECURITY.md',
@@ -51,6 +65,7 @@ test('a report that drifts', () => {
     {
       rule: 'current-release-is-supported',
       severity: 'error',
+      alreadyThere: false,
       message: 'The current release 5.6.3 (tag v5.6.3, 2026-03-26) is in no supported row; the newest one is 5.4.x.',
       help: 'Give 5.6.x a row that says whether it is supported. 5.5 has releases and no row either.',
       url: 'https://example.org/rules/current-release-is-supported',
@@ -65,6 +80,7 @@ test('a report that drifts', () => {
     {
       rule: 'released-versions-have-a-row',
       severity: 'notice',
+      alreadyThere: false,
       message: 'The released versions 5.0.0 to 5.0.5 are in no row.',
       help: 'Write `< 5.1` if they get no fixes either.',
       url: null,
@@ -181,5 +197,30 @@ describe('the published schema', () => {
   test('promises that nothing is missing of what every report has', () => {
     const { properties, required } = schema
     expect(required).toEqual(Object.keys(properties))
+  })
+})
+
+describe('the base', () => {
+  test('marks what was there, and passes with it', () => {
+    const { ok, drift, base, findings } = read(agedCelery)
+    expect({ ok, drift, base }).toEqual({
+      ok: true,
+      drift: true,
+      base: { revision: 'main', outcome: 'compared', gone: 1, reason: null },
+    })
+    expect(findings.map(({ alreadyThere }: { alreadyThere: boolean }) => alreadyThere)).toEqual([true, true])
+  })
+
+  test.each<[NonNullable<Report['base']>, object]>([
+    [
+      { revision: 'main', outcome: 'no-policy' },
+      { revision: 'main', outcome: 'no-policy', gone: null, reason: null },
+    ],
+    [
+      { revision: 'main', outcome: 'unreadable', reason: 'No.' },
+      { revision: 'main', outcome: 'unreadable', gone: null, reason: 'No.' },
+    ],
+  ])('%j', (base, expected) => {
+    expect(read({ ...celery, base }).base).toEqual(expected)
   })
 })

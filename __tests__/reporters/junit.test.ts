@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { junit } from '../../src/reporters/junit.ts'
-import { celery, finding, fresh, hostile, OPTIONS, report, traefik } from './reports.ts'
+import { agedCelery, celery, finding, fresh, hostile, OPTIONS, report, traefik } from './reports.ts'
 
 test('findings, and rules that were skipped', () => {
   expect(junit(traefik, OPTIONS)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
@@ -51,5 +51,17 @@ test('no text breaks the XML', () => {
       // The characters that XML 1.0 allows.
       expect(xml).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u)
     }),
+  )
+})
+
+test('what was already there is skipped, and so is a base that could not be read', () => {
+  const base = { revision: 'main', outcome: 'unreadable', reason: 'No.' } as const
+  const xml = junit({ ...agedCelery, base }, OPTIONS)
+  expect(xml).toContain('<testsuite name="SECURITY.md" tests="3" failures="0" errors="0" skipped="3">')
+  expect(xml).toContain(
+    'name="base" time="0"><skipped message="What was there before this change is not known, so every finding counts: No."/>',
+  )
+  expect(xml).toContain(
+    'SECURITY.md:11:3" time="0" file="SECURITY.md"><skipped message="Already there before this change: The released versions 5.0.0 to 5.0.5 are in no row."/>',
   )
 })

@@ -149,6 +149,19 @@ export const celery: Report = report(CELERY, {
   drift: true,
 })
 
+/** The same on a pull request that changes nothing of it. */
+export const agedCelery: Report = {
+  ...celery,
+  diagnostics: celery.diagnostics.map((finding) => ({ ...finding, alreadyThere: true })),
+  base: { revision: 'main', outcome: 'compared', gone: 1 },
+}
+
+/** A pull request that brings the first of two findings. */
+export const mixedCelery: Report = {
+  ...agedCelery,
+  diagnostics: celery.diagnostics.map((finding, index) => ({ ...finding, alreadyThere: index > 0 })),
+}
+
 /** The table of traefik, whose rows answer one another. */
 export const traefik: Report = report(TRAEFIK, {
   releases: releases({

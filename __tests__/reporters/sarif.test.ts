@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/check/report.ts'
 import { sarif } from '../../src/reporters/sarif.ts'
-import { celery, finding, fresh, hostile, OPTIONS, releases, report, traefik } from './reports.ts'
+import { celery, finding, fresh, hostile, mixedCelery, OPTIONS, releases, report, traefik } from './reports.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what JSON.parse gives.
 function run(of: typeof celery): any {
@@ -137,4 +138,24 @@ test('hostile paths are addresses', () => {
   const uri = run(hostile).results[1].locations[0].physicalLocation.artifactLocation.uri
   expect(uri).toBe('a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3A.md')
   expect(sarif(hostile, OPTIONS)).not.toContain('##[')
+})
+
+describe('the base', () => {
+  const states = (report: Report) =>
+    JSON.parse(sarif(report, OPTIONS)).runs[0].results.map((one: { baselineState?: string }) => one.baselineState)
+
+  test('gives each result its state, where it was compared', () => {
+    expect(states(mixedCelery)).toEqual(['new', 'unchanged'])
+    expect(states(celery)).toEqual([undefined, undefined])
+    expect(states({ ...celery, base: { revision: 'main', outcome: 'no-policy' } })).toEqual([undefined, undefined])
+  })
+
+  test('that could not be read is a notification', () => {
+    const base = { revision: 'main', outcome: 'unreadable', reason: 'No.' } as const
+    const [run] = JSON.parse(sarif({ ...celery, base }, OPTIONS)).runs
+    expect(run.invocations[0].toolExecutionNotifications[0]).toEqual({
+      level: 'warning',
+      message: { text: 'What was there before this change is not known, so every finding counts: No.' },
+    })
+  })
 })

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { displayWidth } from '../../src/reporters/display-width.ts'
 import { terminal } from '../../src/reporters/terminal.ts'
-import { at, celery, finding, fresh, hostile, OPTIONS, releases, report, traefik } from './reports.ts'
+import { at, celery, finding, fresh, hostile, mixedCelery, OPTIONS, releases, report, traefik } from './reports.ts'
 
 test('a table that drifts', () => {
   expect(terminal(celery, { ...OPTIONS, fixCommand: 'security-policy fix' })).toBe(`\
@@ -127,4 +127,30 @@ test('hostile texts move nothing and command nobody', () => {
   expect(text).not.toMatch(/[^\P{Cc}\n]|##\[|^\s*::/mu)
   expect(text).toContain('✖ The cell "::error::x" is odd␊::error::second line word')
   expect(at([...hostile.texts.values()][0] ?? '', '##[error]y').span.start).toBe(15)
+})
+
+describe('what was already there', () => {
+  test('is said in short after what is new', () => {
+    const text = terminal({ ...mixedCelery, lines: [] }, OPTIONS)
+    expect(text.slice(text.indexOf('Already'))).toBe(`Already there before this change, so it does not fail the check:
+  ℹ The released versions 5.0.0 to 5.0.5 are in no row.
+    SECURITY.md:11:3  notice  released-versions-have-a-row
+
+  1 finding of the base (main) is gone.
+
+✖ SECURITY.md has drifted: 1 error is new; 1 notice was already there before
+  this change. Current release: 5.6.3 (2026-03-26), one of 261 releases in the
+  tags of this checkout.
+`)
+  })
+
+  test('never hides what is new', () => {
+    const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
+    const fresh = Array.from({ length: 49 }, () => finding(place, { message: 'New.' }))
+    const old = Array.from({ length: 20 }, () => finding(place, { message: 'Old.', alreadyThere: true }))
+    const text = terminal(report('', { diagnostics: [...old, ...fresh] }), OPTIONS)
+    expect(text.match(/New\./g)).toHaveLength(49)
+    expect(text.match(/Old\./g)).toHaveLength(1)
+    expect(text).toContain('… and 19 more findings: --format json lists all of them.')
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/check/report.ts'
-import { many, OUTCOME_MARKS, verdict } from '../../src/reporters/verdict.ts'
+import { OUTCOME_MARKS, verdict } from '../../src/reporters/verdict.ts'
+import { many } from '../../src/reporters/worst-first.ts'
 import { celery, finding, fresh, line, releases, report, traefik } from './reports.ts'
 
 const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
@@ -126,4 +127,33 @@ test('counts agree with their nouns', () => {
 
 test('each outcome has a mark of its own', () => {
   expect(OUTCOME_MARKS).toEqual({ failed: '✖', warned: '⚠', passed: '✔', unknown: '?' })
+})
+
+describe('with a base', () => {
+  const old = { ...error, alreadyThere: true }
+  test.each<[Report['diagnostics'], boolean, string, string]>([
+    [[old], true, 'warned', 'SECURITY.md has drifted: 1 error, already there before this change.'],
+    [[old, old], true, 'warned', 'SECURITY.md has drifted: 2 errors, all of them already there before this change.'],
+    [[old], false, 'warned', 'SECURITY.md must be mended: 1 error, already there before this change.'],
+    [
+      [old, error],
+      true,
+      'failed',
+      'SECURITY.md has drifted: 1 error is new; 1 error was already there before this change.',
+    ],
+    [
+      [old, warning],
+      true,
+      'warned',
+      'SECURITY.md has drifted: 1 warning is new; 1 error was already there before this change.',
+    ],
+    [
+      [{ ...warning, alreadyThere: true }],
+      false,
+      'warned',
+      'SECURITY.md agrees with the releases, with 1 warning, already there before this change.',
+    ],
+  ])('%#', (diagnostics, drift, outcome, sentence) => {
+    expect(verdict({ ...fresh, diagnostics, drift })).toMatchObject({ outcome, sentence })
+  })
 })

@@ -5,6 +5,9 @@ const DOCUMENT_FOLDERS = ['.github', '', 'docs']
 const POLICY_FOLDERS = ['', '.github']
 const POLICY_NAMES = ['security-policy.yml', 'security-policy.yaml']
 
+/** There is nothing to check, or not the file that was named. */
+export class NoPolicy extends CannotRead {}
+
 export interface FoundDocument {
   readonly file: TextFile
   /** Other copies that GitHub does not show, in the order in which it looks. */
@@ -57,14 +60,14 @@ async function pathsOf(
 async function readNamed(repository: Repository, path: string, flag: 'document' | 'policy'): Promise<TextFile> {
   const file = await repository.readFile(path, { namedByUser: true })
   if (file) return file
-  throw new CannotRead(`There is no file ${path}.`, { file: path, help: `Name another one with --${flag}.` })
+  throw new NoPolicy(`There is no file ${path}.`, { file: path, help: `Name another one with --${flag}.` })
 }
 
 /** Said where there is nothing to check at all. */
-export function nothingFound(): CannotRead {
+export function nothingFound(): NoPolicy {
   const message =
     'There is no security policy here: neither security-policy.yml (in the root or .github/) nor SECURITY.md (in .github/, the root or docs/).'
-  return new CannotRead(message, {
+  return new NoPolicy(message, {
     help: 'Write a SECURITY.md with a table of supported versions, or name the files with --policy and --document.',
   })
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts'
-import { type Repository, withMethods } from '../repository/repository.ts'
+import type { Repository } from '../repository/repository.ts'
 import { applyEdits, editsTouch } from '../text/edits.ts'
+import { askOnce } from './ask-once.ts'
 import { check } from './check.ts'
 import type { Report } from './report.ts'
 import type { CheckSettings } from './settings.ts'
@@ -39,14 +40,16 @@ const ROUNDS = 10
  */
 export async function mend(
   repository: Repository,
-  settings: CheckSettings,
+  given: CheckSettings,
   choice: MendChoice,
   overlay: Overlay,
 ): Promise<Mended> {
   const before = new Map<string, string>()
   const texts = new Map<string, string>()
   const applied: Mended['applied'][number][] = []
-  const listed = keepTags(repository)
+  // What was there before the change is mended as well.
+  const { base: _, ...settings } = given
+  const listed = askOnce(repository)
   let report = await check(listed, settings)
   for (let round = 0; round < ROUNDS; round++) {
     const taken = takeFixes(report, choice)
@@ -72,18 +75,6 @@ export async function mend(
   }
   const files = [...texts].map(([path, after]) => ({ path, before: before.get(path) ?? '', after }))
   return { files: files.filter((file) => file.before !== file.after), applied, left: leftOver(report, choice), report }
-}
-
-/** Tags are asked for once, however many rounds there are. */
-function keepTags(repository: Repository): Repository {
-  const lists = new Map<string, ReturnType<Repository['listTags']>>()
-  const listTags: Repository['listTags'] = (query) => {
-    const key = JSON.stringify(query)
-    const list = lists.get(key) ?? repository.listTags(query)
-    lists.set(key, list)
-    return list
-  }
-  return withMethods(repository, { listTags })
 }
 
 interface Taken {

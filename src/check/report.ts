@@ -48,6 +48,15 @@ export interface LineReport {
   readonly because?: string
 }
 
+/** What became of holding the findings against those of the base, a revision as the user named it. */
+export type BaseReport =
+  /** `gone`: how many findings the base has and the change mends. */
+  | { readonly revision: string; readonly outcome: 'compared'; readonly gone: number }
+  /** There is nothing to check at the base, so every finding is new. */
+  | { readonly revision: string; readonly outcome: 'no-policy' }
+  /** Every finding counts; `reason` says why, and what to do. */
+  | { readonly revision: string; readonly outcome: 'unreadable'; readonly reason: string }
+
 /** The result of a check: everything that reporters word. */
 export interface Report {
   /** The day of the check, `YYYY-MM-DD`. */
@@ -59,17 +68,19 @@ export interface Report {
   /** Ordered by file, place and weight; no duplicates. */
   readonly diagnostics: readonly Diagnostic[]
   readonly skippedRules: readonly { readonly rule: string; readonly reason: string }[]
-  /** True when a finding that means drift stands at severity error. */
+  /** True when a finding that means drift stands at severity error, be it new or already there. */
   readonly drift: boolean
+  /** Absent where no base was named, or there was no finding to hold against it. */
+  readonly base?: BaseReport
   /** Text by path: reporters make lines, columns and excerpts of it. */
   readonly texts: ReadonlyMap<string, string>
 }
 
 export type FailOn = 'error' | 'warning' | 'never'
 
-/** Whether the findings are grave enough to fail the build. */
+/** Whether the findings are grave enough to fail the build; those that were there before the change never are. */
 export function failed(report: Report, failOn: FailOn): boolean {
   if (failOn === 'never') return false
   const counts: readonly Severity[] = failOn === 'error' ? ['error'] : ['error', 'warning']
-  return report.diagnostics.some(({ severity }) => counts.includes(severity))
+  return report.diagnostics.some(({ severity, alreadyThere = false }) => !alreadyThere && counts.includes(severity))
 }

@@ -14,6 +14,8 @@ export interface CheckSettings {
   readonly tagPattern?: string
   /** `YYYY-MM-DD`; the clock's day in UTC where it is not given. */
   readonly today?: string
+  /** A commit, branch or tag: what it has too is shown as already there, and does not fail the check. */
+  readonly base?: string
   /** No network at all. */
   readonly offline?: boolean
 }

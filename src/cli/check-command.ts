@@ -18,6 +18,7 @@ export const checkCommand: Command = {
   help: CHECK_HELP,
   options: {
     ...CHECK_OPTIONS,
+    base: { type: 'string' },
     format: { type: 'string', values: FORMATS },
     output: { type: 'string' },
     'fail-on': { type: 'string', values: FAIL_ON },
@@ -25,7 +26,8 @@ export const checkCommand: Command = {
   mostPositionals: 1,
 
   async run(args, surroundings) {
-    const settings = readSettings(args)
+    const base = args.get('base')
+    const settings = { ...readSettings(args), ...(base !== undefined && { base }) }
     const { directory, check, open } = surroundings
     const named = args.positionals[0] ?? '.'
     const repository = await open(resolve(directory, named))

@@ -20,13 +20,17 @@ What to read:
   --today DATE           check as of this day (YYYY-MM-DD)
   --offline              use no network
 
+What counts:
+  --base REF             only what is new since this commit, branch or tag: what
+                         that has too is shown as already there, and passes
+  --fail-on SEVERITY     error (default), warning or never: what makes the exit
+                         status 1
+
 What to tell:
   --format FORMAT        text (default), json, sarif, markdown, github, gitlab
                          or junit
   --output FILE          write the report to a file; the verdict still goes to
                          standard error
-  --fail-on SEVERITY     error (default), warning or never: what makes the exit
-                         status 1
   -h, --help             this text
 
 Exit status: 0 passed; 1 findings as grave as --fail-on; 2 wrong usage, or
@@ -36,6 +40,7 @@ Examples:
   security-policy check
   security-policy check ../project --offline
   security-policy check --release 2.0.0          before tagging it
+  security-policy check --base origin/main       only what this branch brings
   git tag | security-policy check --releases -
   security-policy check --format sarif --output security-policy.sarif
 `

@@ -32,4 +32,6 @@ export interface Diagnostic {
   readonly location: Location
   readonly related: readonly RelatedPlace[]
   readonly fixes: readonly Fix[]
+  /** True where the base of the change has it too, so that it is nothing that the change brings. */
+  readonly alreadyThere?: boolean
 }

@@ -1,8 +1,9 @@
 import type { Report } from '../check/report.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { newFindings, oldFindings } from './already-there.ts'
 import { type Place, Places } from './place.ts'
 import { printable, shortened } from './printable.ts'
-import { countBySeverity, worstFirst } from './worst-first.ts'
+import { countBySeverity, many, worstFirst } from './worst-first.ts'
 
 /** What a workflow shows on a line of a file; `properties` are those of @actions/core. */
 export interface Annotation {
@@ -20,7 +21,7 @@ export interface Annotation {
 
 export interface Annotations {
   readonly shown: readonly Annotation[]
-  /** That there are more findings than are shown, and how many; undefined where all are. */
+  /** That there are more findings than are shown, how many, and why they are not; undefined where all are. */
   readonly omitted: string | undefined
 }
 
@@ -29,13 +30,20 @@ const MOST_PER_KIND = 10
 /** The runner cuts messages at 4,096 characters. */
 const LONGEST_MESSAGE = 4000
 
-/** The findings as annotations, worst first, at most ten of each kind. */
-export function annotations({ diagnostics, texts }: Report): Annotations {
-  const places = new Places(texts)
+/**
+ * The findings as annotations, worst first, at most ten of each kind. Those that were there before the change are left out:
+ * on lines that it does not touch they are noise.
+ */
+export function annotations(report: Report): Annotations {
+  const places = new Places(report.texts)
+  const diagnostics = newFindings(report)
   const counts = countBySeverity(diagnostics)
   const left = { ...counts }
   const shown = worstFirst(diagnostics).filter(({ severity }) => counts[severity] - left[severity]-- < MOST_PER_KIND)
-  return { shown: shown.map((finding) => annotation(finding, places)), omitted: omissions(counts) }
+  return {
+    shown: shown.map((finding) => annotation(finding, places)),
+    omitted: omissions(counts, oldFindings(report).length),
+  }
 }
 
 function annotation(finding: Diagnostic, places: Places): Annotation {
@@ -58,9 +66,17 @@ function messageOf({ message, help, url }: Diagnostic): string {
   return shortened(lines.map(printable).join('\n'), LONGEST_MESSAGE)
 }
 
-function omissions(counts: Readonly<Record<Severity, number>>): string | undefined {
+function omissions(counts: Readonly<Record<Severity, number>>, old: number): string | undefined {
   const parts = (['error', 'warning', 'notice'] as const)
     .filter((severity) => counts[severity] > MOST_PER_KIND)
     .map((severity) => `${MOST_PER_KIND} of ${counts[severity]} ${severity}s`)
-  return parts.length === 0 ? undefined : `Annotations are limited: showing ${parts.join(', ')}.`
+  const sentences = [
+    ...(parts.length === 0 ? [] : [`Annotations are limited: showing ${parts.join(', ')}.`]),
+    ...(old === 0
+      ? []
+      : [
+          `Not shown on the lines: ${many(old, 'finding')} that ${old === 1 ? 'was' : 'were'} already there before this change.`,
+        ]),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
 }

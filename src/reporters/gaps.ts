@@ -1,15 +1,23 @@
 import type { ReleasesReport, Report } from '../check/report.ts'
+import { baseRemark, unknownBase } from './already-there.ts'
 import { groupBy } from './group-by.ts'
 
-/** What could not be looked at, a sentence each: of the releases, then the rules that were skipped, by reason. */
-export function gapsOf({ releases, skippedRules }: Report): string[] {
+/** What could not be looked at, a sentence each: of the base, of the releases, then the rules that were skipped, by reason. */
+export function gapsOf(report: Report): string[] {
+  const { releases, skippedRules } = report
   const byReason = groupBy(skippedRules, ({ reason }) => reason)
   const skipped = [...byReason].map(([reason, rules]) => `${rules.map(({ rule }) => rule).join(', ')}: ${reason}`)
-  return [...(releases && !releases.complete ? releases.notes : []), ...skipped]
+  const base = unknownBase(report)
+  return [...(base === undefined ? [] : [base]), ...(releases && !releases.complete ? releases.notes : []), ...skipped]
 }
 
-/** No faults, but worth knowing: how complete releases were found, which one is the current, which tags are none. */
-export function remarksOf({ releases }: Report): string[] {
+/** No faults, but worth knowing: what the base tells, how complete releases were found, which one is the current, which tags are none. */
+export function remarksOf(report: Report): string[] {
+  const base = baseRemark(report)
+  return [...(base === undefined ? [] : [base]), ...aboutReleases(report)]
+}
+
+function aboutReleases({ releases }: Report): string[] {
   if (!releases) return []
   const { complete, current, currentBecause, ignored, notes } = releases
   const because = current && currentBecause ? [`${current.version} is the current release: ${currentBecause}`] : []

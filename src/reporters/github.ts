@@ -1,3 +1,4 @@
+import { unknownBase } from './already-there.ts'
 import { type Annotation, annotations } from './annotations.ts'
 import { printable } from './printable.ts'
 import type { Reporter } from './reporter.ts'
@@ -8,7 +9,8 @@ export const github: Reporter = (report) => {
   const { shown, omitted } = annotations(report)
   const { outcome, sentence, basis } = verdict(report)
   const last = [`${OUTCOME_MARKS[outcome]} ${sentence}`, basis].filter(Boolean).join(' ')
-  const lines = [...shown.map(command), ...(omitted === undefined ? [] : [omitted]), printable(last)]
+  const said = [omitted, unknownBase(report), last].filter((line) => line !== undefined)
+  const lines = [...shown.map(command), ...said.map(printable)]
   return `${lines.join('\n')}\n`
 }
 

@@ -6,7 +6,10 @@ import type { Reporter } from './reporter.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', notice: 'info' }
 
-/** GitLab's Code Quality report (the part of Code Climate's format that GitLab reads). */
+/**
+ * GitLab's Code Quality report (the part of Code Climate's format that GitLab reads). What was there before the change is in
+ * it too: GitLab compares the reports of both branches itself, and would call what is missing resolved.
+ */
 export const gitlab: Reporter = ({ diagnostics, texts }) => {
   const places = new Places(texts)
   const names = fingerprints(diagnostics, places)

@@ -1,6 +1,8 @@
+import { newFindings } from './already-there.ts'
 import { gapsOf, remarksOf } from './gaps.ts'
 import { Places } from './place.ts'
 import type { Reporter } from './reporter.ts'
+import { alreadyThereBlocks } from './summary-already-there.ts'
 import { findingBlocks } from './summary-finding.ts'
 import { type Form, type SummaryPage, sentence } from './summary-page.ts'
 import { summaryTables } from './summary-table.ts'
@@ -32,7 +34,7 @@ export const jobSummary: Reporter = (report, { filesUrl, fixCommand }) => {
 function pageText(page: SummaryPage): string {
   const { report, form } = page
   const { outcome, sentence: words, basis } = verdict(report)
-  const findings = worstFirst(report.diagnostics)
+  const findings = worstFirst(newFindings(report))
   const rest = findings.length - form.findings
   const blocks = [
     `## ${OUTCOMES[outcome]} ${sentence(words, page)}`,
@@ -43,6 +45,7 @@ function pageText(page: SummaryPage): string {
       .map((remark) => `<sub>${sentence(remark, page)}</sub>`),
     ...findings.slice(0, form.findings).flatMap((finding) => findingBlocks(finding, page)),
     rest > 0 && `… and ${rest} more findings, which \`--format json\` lists.`,
+    ...alreadyThereBlocks(page),
     ...gapBlocks(page),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`

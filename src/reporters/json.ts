@@ -1,4 +1,4 @@
-import { failed, type LineReport, type ReleaseReport, type ReleasesReport } from '../check/report.ts'
+import { type BaseReport, failed, type LineReport, type ReleaseReport, type ReleasesReport } from '../check/report.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { jsonText } from './json-text.ts'
 import { Places } from './place.ts'
@@ -11,6 +11,7 @@ export const json: Reporter = (report, { failOn }) => {
     version: 1,
     ok: !failed(report, failOn),
     drift: report.drift,
+    base: report.base ? baseJson(report.base) : null,
     today: report.today,
     policy: report.policy ?? null,
     document: report.document ?? null,
@@ -20,6 +21,15 @@ export const json: Reporter = (report, { failOn }) => {
     skipped: report.skippedRules.map(({ rule, reason }) => ({ rule, reason })),
   }
   return jsonText(content)
+}
+
+function baseJson(base: BaseReport) {
+  return {
+    revision: base.revision,
+    outcome: base.outcome,
+    gone: base.outcome === 'compared' ? base.gone : null,
+    reason: base.outcome === 'unreadable' ? base.reason : null,
+  }
 }
 
 function releasesJson({ source, complete, count, current, currentBecause, ignored, scheme, notes }: ReleasesReport) {
@@ -58,11 +68,13 @@ function lineJson(row: LineReport, places: Places) {
   }
 }
 
-function findingJson({ code, severity, message, help, url, location, related, fixes }: Diagnostic, places: Places) {
+function findingJson(finding: Diagnostic, places: Places) {
+  const { code, severity, message, help, url, location, related, fixes } = finding
   const fix = fixes[0]
   return {
     rule: code,
     severity,
+    alreadyThere: finding.alreadyThere ?? false,
     message,
     help: help ?? null,
     url: url ?? null,

@@ -1,6 +1,7 @@
 import type { Report } from '../check/report.ts'
 import type { Diagnostic, Fix, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts'
 import type { Location } from '../text/span.ts'
+import { unknownBase } from './already-there.ts'
 import { fingerprints } from './fingerprint.ts'
 import { groupBy } from './group-by.ts'
 import { jsonText } from './json-text.ts'
@@ -37,6 +38,7 @@ export const sarif: Reporter = (report) => {
             rules.findIndex(([id]) => id === finding.code),
             places,
           ),
+          ...(report.base?.outcome === 'compared' && { baselineState: finding.alreadyThere ? 'unchanged' : 'new' }),
           partialFingerprints: { primaryLocationLineHash: `${names[index]}:1` },
         })),
       },
@@ -105,8 +107,11 @@ function sarifFix({ title, file, edits }: Fix, places: Places) {
 }
 
 /** What could not be looked at is no result, but it is no silence either. */
-function notifications({ skippedRules, releases }: Report) {
+function notifications(report: Report) {
+  const { skippedRules, releases } = report
+  const base = unknownBase(report)
   return [
+    ...(base === undefined ? [] : [{ level: 'warning', message: { text: base } }]),
     ...(releases?.notes ?? []).map((text) => ({ level: releases?.complete ? 'note' : 'warning', message: { text } })),
     ...skippedRules.map(({ rule, reason }) => ({
       level: 'warning',

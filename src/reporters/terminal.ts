@@ -1,5 +1,6 @@
 import type { Report } from '../check/report.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { newFindings, oldFindings } from './already-there.ts'
 import { codeFrame } from './code-frame.ts'
 import { fixText } from './fix-text.ts'
 import { gapsOf, remarksOf } from './gaps.ts'
@@ -27,10 +28,11 @@ const MOST_FINDINGS = 50
 export const terminal: Reporter = (report, { colour, width, fixCommand }: ReporterOptions) => {
   const style = styleFor(colour)
   const page: Page = { report, places: new Places(report.texts), style, width, fixCommand }
+  const fresh = worstFirst(newFindings(report))
+  const old = worstFirst(oldFindings(report)).slice(0, Math.max(0, MOST_FINDINGS - fresh.length))
   const sections = [
-    ...worstFirst(report.diagnostics)
-      .slice(0, MOST_FINDINGS)
-      .map((finding) => findingText(finding, page)),
+    ...fresh.slice(0, MOST_FINDINGS).map((finding) => findingText(finding, page)),
+    oldText(old, page),
     moreFindings(report, style),
     [...linesTable(report, style, width), ...remarksText(page)],
     gapsText(page),
@@ -56,6 +58,19 @@ function findingText(finding: Diagnostic, page: Page): string[] {
     ...(finding.help === undefined ? [] : ['', ...help(finding.help, width)]),
     ...(fix ? ['', ...fixText(fix, page.report.texts.get(fix.file) ?? '', page)] : []),
   ]
+}
+
+/** Without the lines at fault: nobody has to mend them now. */
+function oldText(findings: readonly Diagnostic[], { style, places, width }: Page): string[] {
+  if (findings.length === 0) return []
+  const lines = findings.flatMap(({ severity, message, location, code }) => {
+    const { file, line, column } = places.of(location)
+    return [
+      ...sentence(`  ${MARKS[severity]} `, message, width),
+      `    ${style.place(`${printable(file)}:${line}:${column}`)}  ${severity}  ${style.faint(printable(code))}`,
+    ]
+  })
+  return [style.strong('Already there before this change, so it does not fail the check:'), ...lines]
 }
 
 function sentence(lead: string, text: string, width: number): string[] {

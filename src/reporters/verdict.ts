@@ -1,6 +1,7 @@
 import type { LineReport, ReleasesReport, Report } from '../check/report.ts'
+import { countWords, newFindings } from './already-there.ts'
 import { holdsCurrent } from './current-line.ts'
-import { countBySeverity } from './worst-first.ts'
+import { countBySeverity, many } from './worst-first.ts'
 
 /** `unknown`: nothing is wrong, but not all could be looked at. */
 export type Outcome = 'failed' | 'warned' | 'passed' | 'unknown'
@@ -16,12 +17,13 @@ export interface Verdict {
 /** The verdict on a report. Text of the repository in it (names of files, versions) is as it was read. */
 export function verdict(report: Report): Verdict {
   const { error, warning, notice } = countBySeverity(report.diagnostics)
-  const counts = [many(error, 'error'), many(warning, 'warning'), many(notice, 'notice')].filter(Boolean).join(', ')
+  const counts = countWords(report)
   const basis = basisOf(report.releases)
   if (error > 0) {
     const files = faultyFiles(report)
     const state = report.drift ? `${files.length > 1 ? 'have' : 'has'} drifted` : 'must be mended'
-    return { outcome: 'failed', sentence: `${files.join(' and ')} ${state}: ${counts}.`, basis }
+    const fails = countBySeverity(newFindings(report)).error > 0
+    return { outcome: fails ? 'failed' : 'warned', sentence: `${files.join(' and ')} ${state}: ${counts}.`, basis }
   }
   const gap = notCompared(report)
   if (gap) return { outcome: 'unknown', sentence: `${gap}${counts && ` (${counts})`}.`, basis }
@@ -36,12 +38,6 @@ export const OUTCOME_MARKS: Readonly<Record<Outcome, string>> = {
   warned: '⚠',
   passed: '✔',
   unknown: '?',
-}
-
-/** `3 errors`; empty for none. */
-export function many(count: number, noun: string): string {
-  if (count === 0) return ''
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function files({ policy, document }: Report): string[] {

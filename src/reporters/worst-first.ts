@@ -13,3 +13,9 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Re
   for (const { severity } of diagnostics) counts[severity]++
   return counts
 }
+
+/** `3 errors`; empty for none. */
+export function many(count: number, noun: string): string {
+  if (count === 0) return ''
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { asOf } from './as-of.ts'
 import { locate } from './checked-directory.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import {
@@ -101,7 +102,7 @@ class InMemory implements Repository {
 
   async at(revision: string): Promise<Repository> {
     const files = this.#contents.revisions?.[revision]
-    if (files) return inMemory({ ...this.#contents, files })
+    if (files) return asOf(this, inMemory({ files }), revision)
     throw new CannotRead(`There is no revision "${revision}".`, { help: 'Name a commit, branch or tag.' })
   }
 

@@ -58,6 +58,11 @@ export interface ReleaseQuery {
   readonly namedByUser?: boolean
 }
 
+/** Whether a source of releases is the path of a file. */
+export function isTagFile(source: string): boolean {
+  return !['auto', 'git', 'remote', 'github', '-'].includes(source)
+}
+
 /** Who named a file decides where it may lie. */
 export interface FileAccess {
   /**
