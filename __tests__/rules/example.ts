@@ -2,6 +2,7 @@ import { check } from '../../src/check/check.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { type InMemoryContents, inMemory } from '../../src/repository/in-memory.ts'
 import { LineIndex } from '../../src/text/line-index.ts'
+import type { Location } from '../../src/text/span.ts'
 
 /** A project as small as the point needs: what is left out is not there. */
 export interface Example {
@@ -24,6 +25,8 @@ export interface Said {
   readonly helps: readonly (string | undefined)[]
   /** `SECURITY.md:5:3`. */
   readonly places: readonly string[]
+  /** What stands beside each: other places with what they are, and fixes with how safe they are. */
+  readonly beside: readonly (readonly string[])[]
   readonly marked: Readonly<Record<string, string>>
 }
 
@@ -46,15 +49,20 @@ export async function judge(rule: string, example: Example): Promise<Said> {
     ...(notes && { notes }),
   })
   const report = await check(repository, { today, ...(release !== undefined && { release }) })
+  const placeOf = ({ file, span }: Location): string => {
+    const { line, column } = new LineIndex(files[file] ?? '').position(span.start)
+    return `${file}:${line}:${column}`
+  }
   const own = report.diagnostics.filter(({ code }) => code === rule)
   const marked = Object.entries(files).map(([path, text]) => [path, withMarks(text, path, own)] as const)
   return {
     sentences: own.map(({ severity, message }) => `${severity}: ${message}`),
     helps: own.map(({ help }) => help),
-    places: own.map(({ location: { file, span } }) => {
-      const { line, column } = new LineIndex(files[file] ?? '').position(span.start)
-      return `${file}:${line}:${column}`
-    }),
+    places: own.map(({ location }) => placeOf(location)),
+    beside: own.map(({ related, fixes }) => [
+      ...related.map(({ location, message }) => `See ${placeOf(location)} (${message})`),
+      ...fixes.map(({ title, safety }) => `Fix: ${title} (${safety})`),
+    ]),
     marked: Object.fromEntries(marked),
   }
 }

@@ -3,7 +3,8 @@ import { examplesOf, pagesOfRules } from './page-examples.ts'
 
 const HEAD = `# Messages
 
-What every rule says of the examples on its page, to be read in one sitting: the place, the sentence, and what to do.
+What every rule says of the examples on its page, to be read in one sitting: the place, the sentence, what to do, and what
+is shown beside it.
 Written by \`npm run generate\` and held to the rules by a test.
 `
 
@@ -14,11 +15,11 @@ export async function transcript(): Promise<string> {
     parts.push(`## [${rule}](rules/${rule}.md)\n`)
     for (const { kind, example } of examplesOf(rule)) {
       if (kind !== 'Rejected') continue
-      const { sentences, helps, places } = await judge(rule, example)
+      const { sentences, helps, places, beside } = await judge(rule, example)
       for (const [index, sentence] of sentences.entries()) {
         const [severity = '', message = ''] = cut(sentence)
-        const help = helps[index]
-        parts.push(`**${severity}**, ${places[index]}\n\n> ${message}${help === undefined ? '' : `\n>\n> ${help}`}\n`)
+        const said = [message, ...(helps[index] === undefined ? [] : [helps[index]]), ...(beside[index] ?? [])]
+        parts.push(`**${severity}**, ${places[index]}\n\n${said.map((one) => `> ${one}`).join('\n>\n')}\n`)
       }
     }
   }

@@ -1,0 +1,118 @@
+// npm run mutate [-- NAME...]: changes the rules a little, one change at a time, and counts how many the tests notice.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findMutants, mutate } from './mutate/find-mutants.mjs'
+import { refusedByTypes } from './mutate/refused-by-types.mjs'
+import { startRunner } from './mutate/start-runner.mjs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, under: { type: 'string', default: 'src/rules' } },
+})
+const COPIED = [
+  'src',
+  '__tests__',
+  'docs',
+  'schema',
+  'stubs',
+  'package.json',
+  'jest.config.js',
+  'tsconfig.json',
+  'tsconfig.build.json',
+]
+
+const scratch = mkdtempSync(join(tmpdir(), 'mutants-'))
+const scores = []
+try {
+  // What is mutated is a copy: nothing of it can be committed.
+  for (const path of COPIED) cpSync(path, join(scratch, path), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(scratch, 'node_modules'))
+  const runner = startRunner(scratch)
+  for (const name of namesOf()) scores.push(await score(name, runner))
+  runner.end()
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+print()
+
+/** The sources that are asked for, else all that have a test of their own. */
+function namesOf() {
+  const names = readdirSync(values.under)
+    .filter((file) => /\.ts$/.test(file) && !/\.generated\./.test(file))
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => existsSync(testOf(name)) && existsSync(`${values.under}/${name}.ts`))
+  return positionals.length === 0 ? names : names.filter((name) => positionals.includes(name))
+}
+
+function testOf(name) {
+  return `${values.under.replace(/^src/, '__tests__')}/${name}.test.ts`
+}
+
+/** What is asked of each mutant in turn: the test of the source, then the rule's page, then the messages of all rules. */
+function stagesOf(name) {
+  const page = { by: 'page', files: ['__tests__/rules/page-examples.test.ts'], name: `the page of ${name} ` }
+  const messages = { by: 'messages', files: ['__tests__/rules/transcript.test.ts'] }
+  return [{ by: 'test', files: [testOf(name)] }, ...(existsSync(`docs/rules/${name}.md`) ? [page, messages] : [])]
+}
+
+/** `{ path, mutants, by, survivors }`: how many changes there are, what noticed how many, and those that nothing noticed. */
+async function score(name, runner) {
+  const path = `${values.under}/${name}.ts`
+  const source = readFileSync(path, 'utf8')
+  const by = { test: 0, page: 0, messages: 0, time: 0 }
+  const unnoticed = []
+  for (const stage of stagesOf(name)) {
+    const { passed, ran } = await runner.run(stage)
+    if (!passed || ran === 0) throw new Error(`${stage.files} has to pass before anything is changed.`)
+  }
+  for (const mutant of findMutants(source)) {
+    writeFileSync(join(scratch, path), mutate(source, mutant))
+    const noticed = await noticedBy(name, runner)
+    if (noticed) by[noticed]++
+    else unnoticed.push(mutant)
+  }
+  writeFileSync(join(scratch, path), source)
+  const texts = unnoticed.map((mutant) => mutate(source, mutant))
+  const refused = refusedByTypes(scratch, path, texts)
+  const survivors = unnoticed.filter((_, index) => !refused.has(index)).map((mutant) => describe(source, mutant))
+  const killed = by.test + by.page + by.messages + by.time
+  console.log(`${path}: ${killed} of ${killed + survivors.length}, ${refused.size} do not compile`)
+  for (const { line, kind, was, text } of survivors) console.log(`  ${line} ${kind}: ${was} -> ${text}`)
+  return { path, killed, by, refused: refused.size, survivors }
+}
+
+function describe(source, { start, end, text, kind }) {
+  return {
+    line: source.slice(0, start).split('\n').length,
+    kind,
+    was: short(source.slice(start, end)),
+    text: short(text),
+  }
+}
+
+async function noticedBy(name, runner) {
+  for (const stage of stagesOf(name)) {
+    const { passed, late } = await runner.run(stage)
+    if (late) return 'time'
+    if (!passed) return stage.by
+  }
+  return undefined
+}
+
+function short(text) {
+  const line = JSON.stringify(text.replace(/\s+/g, ' '))
+  return line.length > 110 ? `${line.slice(0, 70)} … ${line.slice(-36)}` : line
+}
+
+function print() {
+  const sum = (count) => scores.reduce((total, one) => total + count(one), 0)
+  const killed = sum((one) => one.killed)
+  const judged = killed + sum(({ survivors }) => survivors.length)
+  const percent = ((100 * killed) / judged).toFixed(1)
+  console.log(`\n${scores.length} sources, ${killed} of ${judged} mutants noticed (${percent} %)`)
+  for (const key of ['test', 'page', 'messages', 'time']) console.log(`  by ${key}: ${sum(({ by }) => by[key])}`)
+  console.log(`  left out, because they do not compile: ${sum(({ refused }) => refused)}`)
+  if (values.json) writeFileSync(values.json, JSON.stringify(scores, null, 1))
+}

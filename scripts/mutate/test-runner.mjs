@@ -1,0 +1,22 @@
+// A process that runs test files when it is told to, again and again: jest starts only once. Its parent ends it where a
+// mutant never ends.
+import { runCLI } from 'jest'
+
+process.on('message', async ({ files, name, root }) => {
+  const { results } = await runCLI(
+    {
+      _: files,
+      $0: 'jest',
+      runTestsByPath: true,
+      runInBand: true,
+      watchman: false,
+      silent: true,
+      reporters: [],
+      bail: 1,
+      ci: true,
+      ...(name && { testNamePattern: name }),
+    },
+    [root],
+  )
+  process.send({ passed: results.success, ran: results.numPassedTests + results.numFailedTests })
+})
