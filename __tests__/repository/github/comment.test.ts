@@ -93,8 +93,47 @@ test('among more comments than are read none is added', async () => {
   expect((await keep([comment(), 'more'])).answer.data?.done).toBe('updated')
 })
 
+describe('a comment that brought no answer', () => {
+  const failure = { reason: 'no answer', help: '' }
+
+  /** Comments and answers to writing, as they are from one question to the next. */
+  async function write(lists: readonly unknown[], answers: readonly unknown[]) {
+    const routes: string[] = []
+    const [list, answer] = [[...lists], [...answers]]
+    const { github } = scripted({})
+    const ask = async (route: string) => {
+      routes.push(route)
+      return answer.shift()
+    }
+    const askAll = async () => list.shift()
+    return { answer: await keepComment({ ...github, ask, askAll } as typeof github, wanted), routes }
+  }
+
+  const none = { data: { items: [], complete: true } }
+  const one = { data: { items: [comment()], complete: true } }
+
+  test('is not written twice', async () => {
+    expect(await write([none, one], [{ failure }])).toEqual({
+      answer: { data: { done: 'created', url } },
+      routes: [CREATE],
+    })
+  })
+
+  test('is written again where it is not there', async () => {
+    const { answer, routes } = await write(
+      [none, none],
+      [{ failure: { ...failure, status: 502 } }, { data: comment() }],
+    )
+    expect([answer.data?.done, routes]).toEqual(['created', [CREATE, CREATE]])
+  })
+
+  test('is left where nobody can tell', async () => {
+    expect(await write([none, { failure }], [{ failure }])).toEqual({ answer: { failure }, routes: [CREATE] })
+  })
+})
+
 describe('a failure is handed on', () => {
-  const failure = { status: 502, reason: 'no', help: '' }
+  const failure = { status: 422, reason: 'no', help: '' }
 
   test.each<[string, readonly unknown[]]>([
     [LIST, []],

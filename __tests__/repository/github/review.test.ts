@@ -89,6 +89,35 @@ test('ten are enough', async () => {
   expect(asked.at(-1)?.[1]['comments']).toHaveLength(10)
 })
 
+describe('a review that brought no answer', () => {
+  const failure = { reason: 'no answer', help: '' }
+
+  /** The comments that are there from one question to the next, and the answers to writing. */
+  async function send(lists: readonly unknown[], answers: readonly unknown[]) {
+    const [list, answer] = [[...lists], [...answers]]
+    const { github } = scripted({})
+    const ask = async () => answer.shift()
+    const askAll = async (route: string) => (route === FILES ? listed([file]) : list.shift())
+    const told = await suggestChanges({ ...github, ask, askAll } as typeof github, place, [change(0)], 'x')
+    return { told: told.data?.sent ?? told.failure, left: answer.length }
+  }
+
+  const listed = (items: readonly unknown[]) => ({ data: { items, complete: true } })
+  const there = listed([{ user: bot, body: change(0).text }])
+
+  test('is not sent twice', async () => {
+    expect(await send([listed([]), there], [{ failure }, { data: {} }])).toEqual({ told: 1, left: 1 })
+  })
+
+  test('is sent again where it is not there', async () => {
+    expect(await send([listed([]), listed([])], [{ failure }, { data: {} }])).toEqual({ told: 1, left: 0 })
+  })
+
+  test('is left where nobody can tell', async () => {
+    expect(await send([listed([]), { failure }], [{ failure }, { data: {} }])).toEqual({ told: failure, left: 1 })
+  })
+})
+
 describe('a failure is handed on', () => {
   const failure = { status: 422, reason: 'no', help: '' }
   test.each([FILES, COMMENTS, REVIEW])('of %s', async (route) => {

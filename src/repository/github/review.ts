@@ -1,5 +1,6 @@
 import { authorship } from './authorship.ts'
 import type { GitHub, GitHubAnswer, ItemOf } from './github.ts'
+import { mayBeDone } from './may-be-done.ts'
 import { type Hunk, isShown, readPatch } from './patch.ts'
 
 /** A change of whole lines that a person may take with one click. */
@@ -58,7 +59,7 @@ export async function suggestChanges(
   if (earlier.failure) return earlier
   const fresh = shown.filter(({ marker }) => !earlier.data.some((body) => body.includes(marker)))
   const now = fresh.slice(0, MOST_SUGGESTIONS)
-  const sent = now.length === 0 ? undefined : await send(github, place, now, text)
+  const sent = now.length === 0 ? undefined : await sendOnce(github, place, now, text)
   if (sent?.failure) return sent
   const left = fresh.length - now.length
   return { data: { sent: now.length, before: shown.length - fresh.length, elsewhere, left } }
@@ -85,6 +86,21 @@ async function earlierTexts(
   const own = await authorship(github)
   if (own.failure) return own
   return { data: list.data.items.filter(({ user }) => own.data(user)).map(({ body }) => body) }
+}
+
+/** What brought no answer may have been done: it is looked for, and sent again where it is not there. */
+async function sendOnce(
+  github: GitHub,
+  place: PullRequestPlace,
+  changes: readonly SuggestedChange[],
+  text: string,
+): Promise<GitHubAnswer<unknown>> {
+  const first = await send(github, place, changes, text)
+  if (!first.failure || !mayBeDone(first.failure)) return first
+  const earlier = await earlierTexts(github, place)
+  if (earlier.failure) return first
+  const isThere = changes.every(({ marker }) => earlier.data.some((body) => body.includes(marker)))
+  return isThere ? { data: undefined } : send(github, place, changes, text)
 }
 
 async function send(
