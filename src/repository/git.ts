@@ -7,8 +7,16 @@ export type GitAnswer =
   | { readonly output: string; readonly failure?: never }
   | { readonly output?: never; readonly failure: GitFailure }
 
+/** The same of what need not be text. */
+export type GitBytesAnswer =
+  | { readonly bytes: Buffer; readonly failure?: never }
+  | { readonly bytes?: never; readonly failure: GitFailure }
+
 /** Runs git with arguments in the checked directory. Never throws, and ends within its limits of time and output. */
 export type Git = (...args: readonly string[]) => Promise<GitAnswer>
+
+/** The same for what need not be text, such as the content of a file. */
+export type GitBytes = (...args: readonly string[]) => Promise<GitBytesAnswer>
 
 export interface GitLimits {
   readonly seconds: number
@@ -20,6 +28,15 @@ export const gitLimits: GitLimits = { seconds: 60, bytes: 64 * 1024 * 1024 }
 
 /** Git for a directory. It is started before the call returns, because the files can be read while it runs. */
 export function gitIn(directory: string, environment: Environment, limits: GitLimits = gitLimits): Git {
+  const run = gitBytesIn(directory, environment, limits)
+  return async (...args) => {
+    const { bytes, failure } = await run(...args)
+    return failure ? { failure } : { output: bytes.toString('utf8') }
+  }
+}
+
+/** Git for a directory, with its answers as they are; see `gitIn`. */
+export function gitBytesIn(directory: string, environment: Environment, limits: GitLimits): GitBytes {
   return async (...args) => {
     // Loading it takes some milliseconds, which a check without git need not spend; Node before 20.16 can only wait.
     const { spawn } = process.getBuiltinModule?.('node:child_process') ?? (await import('node:child_process'))
@@ -35,12 +52,12 @@ export function gitIn(directory: string, environment: Environment, limits: GitLi
   }
 }
 
-function answerOf(child: ChildProcess, limits: GitLimits): Promise<GitAnswer> {
+function answerOf(child: ChildProcess, limits: GitLimits): Promise<GitBytesAnswer> {
   return new Promise((resolve) => {
     const output: Buffer[] = []
     let length = 0
     let complaint = ''
-    const settle = (answer: GitAnswer): void => {
+    const settle = (answer: GitBytesAnswer): void => {
       clearTimeout(timer)
       child.stdout?.destroy()
       child.stderr?.destroy()
@@ -62,7 +79,7 @@ function answerOf(child: ChildProcess, limits: GitLimits): Promise<GitAnswer> {
       if (complaint.length < 10_000) complaint += chunk.toString('utf8')
     })
     whenOver(child, (status) => {
-      if (status === 0) settle({ output: Buffer.concat(output).toString('utf8') })
+      if (status === 0) settle({ bytes: Buffer.concat(output) })
       else settle({ failure: failureOf(status, complaint) })
     })
   })

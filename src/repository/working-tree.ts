@@ -1,20 +1,19 @@
 import { basename } from 'node:path'
 import { readBranches } from './branches.ts'
 import { openDirectory } from './checked-directory.ts'
-import { type GitLimits, gitIn, gitLimits } from './git.ts'
+import { type GitBytes, type GitLimits, gitBytesIn, gitIn, gitLimits } from './git.ts'
 import type { Environment } from './git-environment.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import { findRemote, type Remote, repositoryName } from './remote.ts'
-import {
-  type BranchList,
-  CannotRead,
-  type FileAccess,
-  type Hosting,
-  type ReleaseQuery,
-  type Repository,
-  type TagList,
-  type TextFile,
-  type WriteAccess,
+import type {
+  BranchList,
+  FileAccess,
+  Hosting,
+  ReleaseQuery,
+  Repository,
+  TagList,
+  TextFile,
+  WriteAccess,
 } from './repository.ts'
 import { readStandardInput, type StandardInput } from './standard-input.ts'
 import { readTagDates } from './tag-dates.ts'
@@ -45,6 +44,7 @@ export function openWorkingTree(directory: string, options: WorkingTreeOptions =
 class WorkingTree implements Repository {
   readonly #root: string
   readonly #checkout: Checkout
+  readonly #bytesWithin: (limits: GitLimits) => GitBytes
   readonly #standardInput: () => StandardInput
   #input: Promise<string> | undefined
   /** The list read last where it was no checkout's: its dates are all that is known of its tags. */
@@ -56,6 +56,7 @@ class WorkingTree implements Repository {
   ) {
     this.#root = root
     this.#checkout = openCheckout(root, environment, limits)
+    this.#bytesWithin = (own) => gitBytesIn(root, environment, own)
     this.#standardInput = standardInput ?? (() => process.stdin)
   }
 
@@ -97,7 +98,10 @@ class WorkingTree implements Repository {
   }
 
   async at(revision: string): Promise<Repository> {
-    throw new CannotRead(`The revision "${revision}" could not be read.`)
+    // Most checks look at the files as they are.
+    const { atRevision } = await import('./revision.ts')
+    const { git, remote } = this.#checkout
+    return atRevision({ repository: this, root: this.#root, git, bytesWithin: this.#bytesWithin, remote }, revision)
   }
 
   async writeFile(path: string, text: string, access: WriteAccess = {}): Promise<void> {
