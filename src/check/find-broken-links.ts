@@ -2,6 +2,7 @@ import type { Repository } from '../repository/repository.ts'
 import type { BrokenLink } from '../rules/rule.ts'
 import type { Link } from '../security-md/plain-inline.ts'
 import type { Statement, Wording } from '../security-md/wording.ts'
+import { lazyPattern } from '../text/lazy-pattern.ts'
 
 /** Folders that are looked into; a policy links into two or three. */
 const MOST_FOLDERS = 50
@@ -90,6 +91,8 @@ function decoded(text: string): string {
   }
 }
 
+const noSlug = lazyPattern('[^\\p{L}\\p{N}\\p{M} _-]', 'gu')
+
 /** The anchors that GitHub gives to headings; undefined where the document sets some of its own. */
 function anchorsOf({ text, statements }: Wording): ReadonlySet<string> | undefined {
   if (/<[a-z][^<>]{0,200}\s(?:id|name)=/i.test(text)) return undefined
@@ -99,10 +102,7 @@ function anchorsOf({ text, statements }: Wording): ReadonlySet<string> | undefin
     if (kind === 'heading') headings.set(block, `${headings.get(block) ?? ''} ${part}`.trim())
   }
   for (const title of headings.values()) {
-    const slug = title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
-      .replaceAll(' ', '-')
+    const slug = title.toLowerCase().replace(noSlug(), '').replaceAll(' ', '-')
     let unique = slug
     for (let count = 1; anchors.has(unique); count++) unique = `${slug}-${count}`
     anchors.add(unique)

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
+
 /** Comments, tags and images say nothing to a reader of words; a link says its text. Each quantifier is bounded: linear time. */
 const READ_THROUGH: readonly (readonly [sign: string, form: RegExp, by: string])[] = [
   ['<!--', /<!--(?:[^-]|-(?!->)){0,20000}-->/g, ' '],
@@ -9,25 +11,26 @@ const READ_THROUGH: readonly (readonly [sign: string, form: RegExp, by: string])
   ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
   ['`', /`{1,3}([^`\n]{1,1000})`{1,3}/g, '$1'],
   ['*', /\*{1,3}/g, ''],
-  ['_', /(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu, ''],
 ]
+const underscores = lazyPattern('(?<![\\p{L}\\p{N}])_{1,2}(?=\\S)|(?<=\\S)_{1,2}(?![\\p{L}\\p{N}])', 'gu')
+/** `snake_case` holds no mark. */
+const UNDERSCORE_AT_EDGE = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
 
 /** What a reader sees of a Markdown text, marks of lists and headings included; lines stay lines. */
 export function plainText(markdown: string): string {
   // Without its sign a form cannot be there, and need not be made ready to look.
-  return READ_THROUGH.reduce(
+  const text = READ_THROUGH.reduce(
     (text, [sign, form, by]) => (text.includes(sign) ? text.replace(form, by) : text),
     markdown,
   )
+  return text.includes('_') && UNDERSCORE_AT_EDGE.test(text) ? text.replace(underscores(), '') : text
 }
+
+const word = lazyPattern("[\\p{L}\\p{N}@][\\p{L}\\p{N}@_'’./-]*", 'gu')
 
 /** The words of a Markdown text in small letters, one blank between them: what is left where only the form differs. */
 export function wordsOf(markdown: string): string {
-  const words =
-    plainText(markdown)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}@][\p{L}\p{N}@_'’./-]*/gu) ?? []
+  const words = plainText(markdown).normalize('NFC').toLowerCase().match(word()) ?? []
   return words.map((word) => word.replace(/[._'’/-]+$/, '').replaceAll('’', "'")).join(' ')
 }
 

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
+
 /** A user-perceived character and the columns of a terminal that it takes. */
 export interface Grapheme {
   readonly text: string
@@ -7,8 +9,8 @@ export interface Grapheme {
 /** Each of these is one character of one column: no need for the tables of Unicode, which take 20 ms to load. */
 const SIMPLE =
   /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2139\u2190-\u2193\u2500-\u257F\u26A0\u2713-\u2718]*$/
-const ZERO_WIDTH = /^[\p{Mark}\p{Format}]/u
-const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2})|\uFE0F/u
+const zeroWidth = lazyPattern('^[\\p{Mark}\\p{Format}]', 'u')
+const emoji = lazyPattern('^(?:\\p{Emoji_Presentation}|\\p{Regional_Indicator}{2})|\\uFE0F', 'u')
 /** The blocks that Unicode's EastAsianWidth.txt marks as wide or full-width. */
 const WIDE =
   /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{17000}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u
@@ -47,6 +49,6 @@ export function clipped(text: string, width: number): string {
 }
 
 function widthOf(grapheme: string): number {
-  if (ZERO_WIDTH.test(grapheme)) return 0
-  return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1
+  if (zeroWidth().test(grapheme)) return 0
+  return emoji().test(grapheme) || WIDE.test(grapheme) ? 2 : 1
 }

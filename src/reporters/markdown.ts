@@ -3,7 +3,7 @@ import { printableCode } from './printable.ts'
 const SPACE = '&#8203;'
 
 /** What a code span between single backticks shows as it stands, in a table cell too. */
-const PLAIN_CODE = /^[^\s`|\\\p{Cc}](?:[^`|\\\p{Cc}]*[^\s`|\\\p{Cc}])?$/u
+const PLAIN_CODE = /^(?=[ -~\u00A0-\u{10FFFF}]*$)[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/u
 
 /** What our own messages quote: between backticks, or between pairs of them where the value has one. */
 const CODE_SPAN = /`` (.+?) ``|`([^`]+)`/g
@@ -34,7 +34,7 @@ export function code(value: string): string {
 /** A link where the address is one of the web, else only its label (which is Markdown already). */
 export function link(label: string, address: string | undefined): string {
   if (address === undefined || !/^https?:\/\//.test(address)) return label
-  return `[${label}](<${address.replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)}>)`
+  return `[${label}](<${address.replace(/[<>\\\s]|[^ -~\u00A0-\u{10FFFF}]/gu, encodeURIComponent)}>)`
 }
 
 /** A fenced block whose lines can neither close it nor be commands to a workflow. Lines begin with a mark of ours. */

@@ -45,7 +45,7 @@ const LONGEST_PATH = 500
 function address(file: string, line: number, filesUrl: string): string | undefined {
   if (file.length > LONGEST_PATH) return undefined
   const path = file
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
     .join('/')

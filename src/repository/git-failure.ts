@@ -57,7 +57,7 @@ function lastWords(complaint: string): string {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '')
   const line = lines.find((candidate) => candidate.startsWith('fatal: ')) ?? lines.at(-1) ?? ''
   return withoutCredentials(line.replace(/^fatal: /, ''))
-    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[^ -~\u00A0-\uFFFF]/g, ' ')
     .trim()
     .slice(0, 300)
 }

@@ -6,7 +6,7 @@ import type { Git } from './git.ts'
  */
 export async function readTagDates(git: Git, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const dates = new Map<string, string>()
-  const wanted = [...new Set(names)].filter((name) => name.length <= longest && !/^$|\p{Cc}/u.test(name))
+  const wanted = [...new Set(names)].filter((name) => name.length <= longest && !/^$|[^ -~\u00A0-\uFFFF]/.test(name))
   for (let start = 0; start < wanted.length; start += perCall) {
     const some = wanted.slice(start, start + perCall)
     const references = some.map((name) => `refs/tags/${name}`)

@@ -1,4 +1,5 @@
 import type { LinkReference, Nodes, PhrasingContent, Text } from 'mdast'
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import { skipBlanks, trimBlanks } from './characters.ts'
 import type { Excerpt } from './excerpt.ts'
 import { attribute, readTag } from './html-tags.ts'
@@ -142,7 +143,7 @@ class InlineCollector {
     if (opens) this.superscript = this.pieces.length
     else if (this.superscript !== undefined) {
       const raised = this.pieces.slice(this.superscript)
-      if (!raised.some(({ text }) => /\p{L}/u.test(text))) this.pieces.length = this.superscript
+      if (!raised.some(({ text }) => letter().test(text))) this.pieces.length = this.superscript
       this.superscript = undefined
     }
   }
@@ -154,6 +155,8 @@ class InlineCollector {
     this.pieces.push({ text, span, literal, struck: this.struck > 0 })
   }
 }
+
+const letter = lazyPattern('\\p{L}', 'u')
 
 /** How many code units a character reference stands for: a few names stand for two characters. */
 function referenceLength(value: string, index: number, following: string | undefined): number {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Span } from '../text/span.ts'
 import { trimBlanks } from './characters.ts'
 import type { Piece } from './readable-text.ts'
@@ -40,7 +41,7 @@ export function lineBreak(text: string, start: number, lineEnd: number): Piece {
 const MARKS = /[\\`*[\]<&_]/g
 /** After these a `<` or `&` starts nothing. */
 const HARMLESS_AFTER = /[\s\d=]/
-const WORD = /[\p{L}\p{N}]/u
+const ofWord = lazyPattern('[\\p{L}\\p{N}]', 'u')
 
 /** False only where CommonMark certainly reads the line as it is written. */
 function mayHoldMarkup(text: string, { start, end }: Span): boolean {
@@ -57,4 +58,4 @@ export function isHarmless(mark: string, before: string | undefined, after: stri
   return mark === '_' && before !== undefined && after !== undefined && isOfWord(before) && isOfWord(after)
 }
 
-const isOfWord = (character: string): boolean => /[\dA-Za-z]/.test(character) || WORD.test(character)
+const isOfWord = (character: string): boolean => /[\dA-Za-z]/.test(character) || ofWord().test(character)

@@ -1,5 +1,6 @@
 import { allMarks, firstMark, statusInWords } from '../support/status.ts'
 import type { Status } from '../support/support.ts'
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { DocumentTable, SecurityMd } from './security-md.ts'
 
 /**
@@ -39,9 +40,14 @@ function explain(text: string, signs: ReadonlyMap<string, Status>, titled: boole
   }
 }
 
+const sign = lazyPattern(':[a-z0-9_+-]{1,50}:|\\p{Extended_Pictographic}', 'gu')
+/** Every sign that the pattern knows holds one of these. */
+const MAY_BE_SIGN = /[:\u00a9\u00ae\u2000-\uffff]/
+
 /** Marks of a cell that mean nothing without an explanation: any emoji, by its sign or its short code. */
 function signsIn(cell: string): readonly string[] {
-  const signs = cell.replaceAll('\ufe0f', '').match(/:[a-z0-9_+-]{1,50}:|\p{Extended_Pictographic}/gu) ?? []
+  if (!MAY_BE_SIGN.test(cell)) return []
+  const signs = cell.replaceAll('\ufe0f', '').match(sign()) ?? []
   return signs.filter((sign) => firstMark(sign) === undefined)
 }
 

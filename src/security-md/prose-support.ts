@@ -1,5 +1,6 @@
 import { allMarks, statusInWords } from '../support/status.ts'
 import type { Status } from '../support/support.ts'
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Location } from '../text/span.ts'
 import { type Meaning, unreadable } from '../versions/meaning.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
@@ -90,11 +91,14 @@ function isForeign({ headings }: Passage): boolean {
 const NAMES_RELEASES =
   /\d|latest|new|recent|last|current|back|main|master|trunk|neueste|aktuelle|letzte|ultima|[^\0-\x7F]/i
 
+const BEGINS_AS_WORD = /^[A-Za-z]/
+const beginsWithSign = lazyPattern('^(?::[\\w+-]+:|\\p{Extended_Pictographic})', 'u')
+
 function rule(document: SecurityMd, sentence: Sentence): ProsePromise | undefined {
   const { text, passage } = sentence
   if (!NAMES_RELEASES.test(text) || NO_PROMISE.test(text) || isLesser(passage.text.slice(sentence.start, sentence.end)))
     return undefined
-  if (/^(?::[\w+-]+:|\p{Extended_Pictographic})/u.test(passage.text)) return undefined
+  if (!BEGINS_AS_WORD.test(passage.text) && beginsWithSign().test(passage.text)) return undefined
   const about = isAboutSupport(passage)
   const newest = newestIn(text)
   const bare = newest !== undefined && about && text.split(/\s+/).length <= newest.words + 2

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Span } from '../text/span.ts'
 import { lastAtOrBefore } from './excerpt.ts'
 import type { ReadableText } from './security-md.ts'
@@ -102,9 +103,11 @@ function* strikePairs(text: string): Iterable<readonly [Span, Span]> {
   }
 }
 
+const punctuation = lazyPattern('[\\p{P}\\p{S}]', 'u')
+
 function characterClass(character: string | undefined): 'space' | 'punctuation' | 'other' {
   if (character === undefined || /\s/.test(character)) return 'space'
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'other'
+  return punctuation().test(character) ? 'punctuation' : 'other'
 }
 
 function isAllStruck(

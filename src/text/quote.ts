@@ -1,5 +1,8 @@
+import { lazyPattern } from './lazy-pattern.ts'
+
 // Control and invisible characters: they could hide a text, reverse it, or move a terminal's cursor.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+const unseen = lazyPattern('[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]', 'gu')
+const PLAIN = /^[ -~]*$/
 const LAST_CONTROL = 0x1f
 const DELETE = 0x7f
 /** The symbols for control characters: U+2400 shows U+0000. */
@@ -11,7 +14,8 @@ const CONTROL_PICTURES = 0x2400
  */
 export function quote(text: string, max = 60): string {
   if (text === '') return '""'
-  const shown = shorten(text, max).replace(UNSEEN, visible)
+  const short = shorten(text, max)
+  const shown = PLAIN.test(short) ? short : short.replace(unseen(), visible)
   return shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``
 }
 

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
+
 /** One number of a version as written: a number, a wildcard (`x`, `*`, `z`), or a symbol that counts from the newest (`NN`, `NN-1`, `latest`). */
 export type Part =
   | { readonly kind: 'number'; readonly value: number }
@@ -58,10 +60,11 @@ const SIGNS: Readonly<Record<string, Exclude<Token['kind'], 'version' | 'operato
   '&': 'comma',
 }
 
+const letter = lazyPattern('\\p{L}', 'u')
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 const isLetter = (char: string | undefined): boolean =>
   char !== undefined &&
-  ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\x7f' && /\p{L}/u.test(char)))
+  ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char > '\x7f' && letter().test(char)))
 const mayOperate = (char: string | undefined): boolean => char !== undefined && '<>=!~^≤⩽≥⩾'.includes(char)
 const isWordChar = (char: string | undefined): boolean =>
   isLetter(char) || isDigit(char) || char === '_' || char === "'" || char === '’'
