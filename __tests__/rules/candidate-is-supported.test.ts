@@ -8,6 +8,11 @@ testRule('candidate-is-supported', {
     'a row with critical fixes only': table('1.2.x', 'critical fixes only'),
     'a row that could not be read': table('1.x', 'perhaps'),
     'a document without rows': '# Security\n',
+    'packages alone, of which none is about to be released': {
+      document: '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.x | yes |\n| cli | 1.x | yes |\n',
+      tags: ['core-v1.0.0', 'cli-v1.0.0'],
+      release: '2.0.0',
+    },
     'nothing about to be released': { document: table('1.1.x', 'yes'), tags: ['v1.1.0'], release: '1.1.0' },
   },
   reports: {
@@ -18,6 +23,11 @@ testRule('candidate-is-supported', {
     'a row that refuses it': [
       table('1.1.x', 'yes', '«rest»', 'no'),
       'error: 1.2.0, which is about to be released (--release), is not supported: the row `rest` takes it in and says `no`.',
+      'Fix: Move the table up: `1.2.x` (suggested)',
+    ],
+    'a patch of an older line, which leaves the current release as it is': [
+      { document: table('2.x', 'yes', '«1.x»', 'no'), tags: ['v1.0.0', 'v2.0.0'], release: '1.0.1' },
+      'error: 1.0.1, which is about to be released (--release), is not supported: the row `1.x` takes it in and says `no`.',
     ],
   },
 })

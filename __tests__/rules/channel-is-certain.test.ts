@@ -1,15 +1,33 @@
-import { testRule } from './table-of-cases.ts'
+import { quote } from '../../src/text/quote.ts'
+import { each, testRule } from './table-of-cases.ts'
 
 testRule('channel-is-certain', {
   accepts: {
     'no condition': "Use GitHub's private vulnerability reporting.\n",
     'a condition about something else': 'Use private vulnerability reporting. If a fix is available, tell us.\n',
+    'a way that may fail': 'Use private vulnerability reporting, and if it is unavailable, a letter.\n',
+    'a word that only ends so': 'Use private vulnerability reporting if you (can); a gif enabled us to see it.\n',
+    'words that only begin so':
+      'Use private vulnerability reporting if you (can); iffy enabled ones too, if not enabledByDefault.\n',
+    'a condition far away': `Use private vulnerability reporting if ${'so '.repeat(17)}enabled.\n`,
     'a condition on other means': 'Write a test if one is available.\n',
   },
   reports: {
     'in parentheses': [
       'Use GitHub Security Advisories: private reporting «(if enabled for this repository)».\n',
       'warning: Whether reports can be made this way is left open: `(if enabled for this repository)`.',
+    ],
+    ...each(['available', 'activated', 'configured', 'turned on', 'switched on', 'supported'], (word) => [
+      `Use private vulnerability reporting «if ${word}».\n`,
+      `warning: Whether reports can be made this way is left open: \`if ${word}\`.`,
+    ]),
+    'without the blank behind it': [
+      'Use private vulnerability reporting «if enabled» (see Settings).\n',
+      'warning: Whether reports can be made this way is left open: `if enabled`.',
+    ],
+    'at the greatest distance': [
+      `Use private vulnerability reporting «if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}».\n`,
+      `warning: Whether reports can be made this way is left open: ${quote(`if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}`, 80)}.`,
     ],
     'in the sentence': [
       '«If private vulnerability reporting is enabled here, use it».\n',

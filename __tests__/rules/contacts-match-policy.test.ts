@@ -14,11 +14,20 @@ testRule('contacts-match-policy', {
       document: 'Use private vulnerability reporting.\n',
       policy: policy('github: private-reporting'),
     },
+    'a form in other letters': {
+      document: 'See https://crewkit.io/report.\n',
+      policy: policy('url: https://crewkit.io/Report'),
+    },
     'a policy without reporting': { document: 'Write to us.\n', policy: 'version: 1\n' },
   },
   reports: {
     'another mailbox': [
       'Write to «old@crewkit.io».\n',
+      'error: The policy takes reports by `security@crewkit.io`; SECURITY.md names `old@crewkit.io` instead.',
+      'See security-policy.yml:3:5 (the way in the policy)',
+    ],
+    'two other mailboxes': [
+      'Write to «old@crewkit.io» or older@crewkit.io.\n',
       'error: The policy takes reports by `security@crewkit.io`; SECURITY.md names `old@crewkit.io` instead.',
     ],
     'no mailbox': [
@@ -32,6 +41,7 @@ testRule('contacts-match-policy', {
           'version: 1\nreporting:\n  channels:\n    - email: security@crewkit.io\n    - github: private-reporting\n',
       },
       "error: The policy takes reports by GitHub's private reporting; SECURITY.md does not say so.",
+      'See security-policy.yml:5:7 (the way in the policy)',
     ],
   },
 })

@@ -10,6 +10,9 @@ testRule('date-has-one-reading', {
     'a version': 'Since 1.2.2023.4 this holds.\n',
     'the end of a line, which is another finding':
       '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | 08.07.2027 |\n',
+    'numbers of more parts': 'Since 1.2.3.2023, 5-1-2-2023, 1/2/3/2023 and 1.2.2023-4 and 1.2.2023/4 on.\n',
+    'numbers that go on': 'By 123.4.2023, 1.2.20231 and 1.2.1823.\n',
+    'signs that differ': 'By 1.2/2023.\n',
     'a date in code': '```\n08.07.2023\n```\n',
   },
   reports: {

@@ -9,6 +9,16 @@ testRule('document-matches-policy', {
     'other words for the same': table('latest', 'yes', 'older', 'no'),
     'silence about what is not supported': table('1.2.x', 'yes'),
     'a document without a table': '# Security\n\nWrite to security@crewkit.io.\n',
+    'a package, which the policy has no rows for': {
+      document: '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.1.x | yes |\n',
+      tags: ['v1.0.0', 'v1.1.0', 'v1.2.0', 'core-v1.1.0'],
+    },
+    'a table of another edition': `${table('1.2.x', 'yes')}\n## Pro\n\n${table('1.1.x', 'yes').replace('## Supported Versions', '### Supported Versions of Pro')}`,
+    'a status that could not be read': table('1.2.x', 'perhaps', '1.1.x', 'perhaps'),
+    'versions that the policy does not speak of': {
+      document: table('1.2.x', 'yes', '1.1.x', 'no'),
+      policy: 'version: 1\nsupport:\n  lines:\n    - { versions: 1.2.x, supported: true }\n',
+    },
     'a policy that says nothing of versions': { document: table('1.1.x', 'yes'), policy: 'version: 1\n' },
   },
   reports: {
@@ -19,6 +29,30 @@ testRule('document-matches-policy', {
     'a row too few': [
       { document: table('«1.2.x»', 'yes'), policy: newest(2) },
       'error: The policy promises fixes for `1.1.x` (newest: 1.1.0); SECURITY.md has no row for it.',
+      'See security-policy.yml:3:9 (the rule: the newest 2 minors)',
+      'Fix: Bring the table in line with the policy (safe)',
+    ],
+    'rows of the policy': [
+      {
+        document: table('1.2.x', 'yes', '«1.1.x»', 'no', '1.0.x', 'no'),
+        policy:
+          'version: 1\nsupport:\n  lines:\n    - { versions: 1.2.x, supported: true }\n    - { versions: 1.1.x, supported: true }\n',
+      },
+      'error: The policy promises fixes for `1.1.x` (newest: 1.1.0); SECURITY.md marks it `no` in the row `1.1.x`.',
+      "See security-policy.yml:5:19 (the policy's row `1.1.x`)",
+      'Fix: Bring the table in line with the policy (safe)',
+    ],
+    'two rows, each once': [
+      {
+        document: table('1.2.x', 'yes', '«1.1.x»', 'yes', '«1.0.x»', 'yes'),
+        tags: ['v1.0.0', 'v1.0.1', 'v1.1.0', 'v1.2.0'],
+      },
+      'error: SECURITY.md promises fixes for `1.1.x`, and the policy does not.',
+      'error: SECURITY.md promises fixes for `1.0.x`, and the policy does not.',
+    ],
+    'one row for many lines, once': [
+      table('1.2.x', 'yes', '«< 1.2»', 'yes'),
+      'error: SECURITY.md promises fixes for `< 1.2`, and the policy does not.',
     ],
     'a row that refuses what is promised': [
       { document: table('1.2.x', 'yes', '«< 1.2»', 'no'), policy: newest(2) },

@@ -4,7 +4,11 @@ import { type Example, filesOf, judge } from './example.ts'
 /** A SECURITY.md alone, or a whole example; both stand on top of what all cases share. */
 type Case = string | Example
 
-/** What a rule has to accept, and what it has to report: the places between « and », and the sentences word for word. */
+/**
+ * What a rule has to accept, and what it has to report: the places between « and », and the sentences word for word. What
+ * stands beside a finding (`See SECURITY.md:3:1 (…)`, `Fix: … (safe)`) and its help (`Help: …`) follow it where a case
+ * names any of that.
+ */
 export interface Cases {
   /** What every case has, unless it says otherwise. */
   readonly always?: Example
@@ -25,10 +29,18 @@ export function testRule(id: string, { always = {}, accepts, reports }: Cases): 
     test.each(Object.entries(reports))('%s', async (_, [one, ...sentences]) => {
       const example = exampleOf(one)
       const said = await judge(id, example)
-      expect(said.sentences).toEqual(sentences)
+      const wants = (form: RegExp) => sentences.some((one) => form.test(one))
+      const helps = wants(/^Help: /) ? said.helps.map((help) => [`Help: ${help}`]) : []
+      const beside = wants(/^(?:See|Fix:) /) ? said.beside : []
+      expect(said.sentences.flatMap((one, at) => [one, ...(helps[at] ?? []), ...(beside[at] ?? [])])).toEqual(sentences)
       expect(said.marked).toEqual(filesOf(example))
     })
   })
+}
+
+/** A case for each of several texts, named by it. */
+export function each<One>(texts: readonly string[], of: (text: string) => One): Readonly<Record<string, One>> {
+  return Object.fromEntries(texts.map((text) => [text, of(text)]))
 }
 
 /** The usual table, from the rows' two cells: `table('5.1.x', 'yes', '< 5.1', 'no')`; empty cells stay out of nothing. */

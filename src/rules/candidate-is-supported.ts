@@ -17,7 +17,7 @@ export const candidateIsSupported = defineRule({
 
   *check({ support, releases, candidate: { version, source, certain } }) {
     const [own] = groupsOf(support, releases).filter(({ name }) => name === undefined)
-    if (!own || own.rows.length === 0) return
+    if (!own) return
     const { status, deciding } = coverageOf(version, own.rows)
     if (givesFixes(status) || status === 'unknown') return
     const row = deciding[0]?.row

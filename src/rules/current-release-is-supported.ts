@@ -23,7 +23,7 @@ export const currentReleaseIsSupported = defineRule({
     for (const group of groupsOf(support, releases)) {
       const { current, rows } = group
       // Of what is about to be released, `candidate-is-supported` speaks.
-      if (!current || rows.length === 0 || current.tag === releases.pending) continue
+      if (!current || current.tag === releases.pending) continue
       const { status, deciding } = coverageOf(current.version, rows)
       if (givesFixes(status) || status === 'unknown') continue
       if (status === 'none' && mayBeUnread(group)) continue
