@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { code, fenced, link, prose } from '../../src/reporters/markdown.ts'
+import { code, fenced, fencedText, link, prose } from '../../src/reporters/markdown.ts'
 
 interface Node {
   readonly type: string
@@ -85,6 +85,8 @@ describe('prose', () => {
     ['see #12 and GH-12', 'see #&#8203;12 and GH-&#8203;12'],
     ['https://evil.example', 'https:&#8203;//evil.example'],
     ['www.evil.example', 'www&#8203;.evil.example'],
+    ['costs $5 or $6', 'costs <span>$</span>5 or <span>$</span>6'],
+    ['commit 0123abcdef and 20240131', 'commit 0123ab&#8203;cdef and 20240131'],
     ['- no list', '\\- no list'],
     ['1. no list', '1\\. no list'],
     ['1.2.x is a version', '1\\.2.x is a version'],
@@ -103,7 +105,7 @@ describe('prose', () => {
         expect(tree.children?.length ?? 0).toBeLessThanOrEqual(1)
         for (const type of types(tree)) expect(['root', 'paragraph', 'text', 'inlineCode', 'html']).toContain(type)
         const html = (tree.children?.[0]?.children ?? []).filter(({ type }) => type === 'html')
-        for (const { value } of html) expect(['<code>', '</code>']).toContain(value)
+        for (const { value } of html) expect(['<code>', '</code>', '<span>', '</span>']).toContain(value)
       }),
       { numRuns: 2000 },
     )
@@ -176,5 +178,17 @@ describe('fenced', () => {
 
   test('the fence is longer than any in it', () => {
     expect(fenced('', ['+ ````', '+ `'])).toBe('`````\n+ ````\n+ `\n`````')
+  })
+})
+
+describe('fencedText', () => {
+  test('lines as they stand, tabs too', () => {
+    expect(fencedText('markdown', ['|\t5.x\t| ✅ |', '`a`'])).toBe('```markdown\n|\t5.x\t| ✅ |\n`a`\n```')
+  })
+
+  test('nothing in it misleads, or is a command to a workflow', () => {
+    expect(fencedText('', ['\t::error::x', '##[error]y', 'a\u202Eb'])).toBe(
+      '```\n\t: :error::x\n##⁅error]y\na\uFFFDb\n```',
+    )
   })
 })

@@ -4,7 +4,7 @@ import { Places } from '../../src/reporters/place.ts'
 import { alreadyThereBlocks } from '../../src/reporters/summary-already-there.ts'
 import { agedCelery, celery, finding, hostile, OPTIONS } from './reports.ts'
 
-const form = { findings: 3, rows: 3, related: 3, fixLines: 3, text: 100 }
+const form = { findings: 3, rows: 3, related: 3, fixLines: 3, text: 100, mended: 1000 }
 const blocks = (report: typeof celery) =>
   alreadyThereBlocks({ report, places: new Places(report.texts), form, filesUrl: undefined, fixCommand: undefined })
 

@@ -5,7 +5,7 @@ import { findingBlocks } from '../../src/reporters/summary-finding.ts'
 import { at, celery, finding, traefik } from './reports.ts'
 
 function blocks(diagnostic: Diagnostic | undefined, report = celery, rest = {}): string[] {
-  const form = { findings: 9, rows: 9, related: 2, fixLines: 3, text: 400 }
+  const form = { findings: 9, rows: 9, related: 2, fixLines: 3, text: 400, mended: 1000 }
   const page = { report, places: new Places(report.texts), form, filesUrl: undefined, fixCommand: undefined, ...rest }
   return diagnostic ? findingBlocks(diagnostic, page).filter(Boolean) : []
 }
@@ -51,7 +51,7 @@ describe('the form', () => {
   })
 
   test('keeps the lines of a help text', () => {
-    expect(blocks(finding(here, { help: 'Write:\n| 5.6.x | yes |' }))[2]).toBe('Write:<br>\n\\| 5.6.x \\| yes \\|')
+    expect(blocks(finding(here, { help: 'Write:\n| 5.6.x | yes |' }))[2]).toBe('Write:<br>\\| 5.6.x \\| yes \\|')
   })
 
   test('a fix that changes nothing has no lines to show', () => {

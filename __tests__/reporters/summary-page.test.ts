@@ -7,7 +7,7 @@ const text = 'one\ntwo\n'
 const page: SummaryPage = {
   report: celery,
   places: new Places(new Map([['docs/SECURITY POLICY.md', text]])),
-  form: { findings: 1, rows: 1, related: 1, fixLines: 1, text: 9 },
+  form: { findings: 1, rows: 1, related: 1, fixLines: 1, text: 9, mended: 1000 },
   filesUrl: 'https://github.com/o/r/blob/abc/',
   fixCommand: undefined,
 }
@@ -19,7 +19,7 @@ test('texts are cut as the form has it', () => {
 })
 
 describe('a link to a line', () => {
-  const wide = { ...page, form: { ...page.form, text: 99 } }
+  const wide = { ...page, form: { ...page.form, text: 99, mended: 1000 } }
 
   test('shows the source', () => {
     expect(lineLink(two, wide)).toBe(

@@ -7,7 +7,7 @@ import { at, celery, line, release, report } from './reports.ts'
 const TEXT = 'a\nb\nc\nd\n'
 
 function tables(report: Report, rows = 100): string[][] {
-  const form = { findings: 9, rows, related: 9, fixLines: 9, text: 200 }
+  const form = { findings: 9, rows, related: 9, fixLines: 9, text: 200, mended: 1000 }
   const page = { report, places: new Places(report.texts), form, filesUrl: undefined, fixCommand: undefined }
   return summaryTables(page).map((table) => table.split('\n'))
 }

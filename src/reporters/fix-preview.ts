@@ -40,7 +40,12 @@ function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/)
 }
 
-function withoutCommonEnds(line: number, removed: string[], added: string[]): ChangedLines | undefined {
+/** What is left of two lists of lines without those that both begin and end with; undefined where nothing is. */
+export function withoutCommonEnds(
+  line: number,
+  removed: readonly string[],
+  added: readonly string[],
+): ChangedLines | undefined {
   let start = 0
   while (start < removed.length && start < added.length && removed[start] === added[start]) start++
   let end = 0

@@ -13,8 +13,13 @@ export function gapsOf(report: Report): string[] {
 
 /** No faults, but worth knowing: what the base tells, how complete releases were found, which one is the current, which tags are none. */
 export function remarksOf(report: Report): string[] {
+  return [...remarksOnBase(report), ...aboutReleases(report)]
+}
+
+/** What the base tells, beside which findings are new. */
+export function remarksOnBase(report: Report): string[] {
   const base = baseRemark(report)
-  return [...(base === undefined ? [] : [base]), ...aboutReleases(report)]
+  return base === undefined ? [] : [base]
 }
 
 function aboutReleases({ releases }: Report): string[] {

@@ -4,21 +4,19 @@ import { Places } from './place.ts'
 import type { Reporter } from './reporter.ts'
 import { alreadyThereBlocks } from './summary-already-there.ts'
 import { findingBlocks } from './summary-finding.ts'
-import { type Form, type SummaryPage, sentence } from './summary-page.ts'
+import { type Form, OUTCOME_EMOJI, type SummaryPage, sentence } from './summary-page.ts'
 import { summaryTables } from './summary-table.ts'
-import { type Outcome, verdict } from './verdict.ts'
+import { verdict } from './verdict.ts'
 import { worstFirst } from './worst-first.ts'
 
 /** GitHub drops a step's summary whole where it is over 1 MiB. */
 const MOST_BYTES = 900 * 1024
 /** Each is tried where the one before is too long; the last is short whatever the report holds. */
 const FORMS: readonly Form[] = [
-  { findings: 200, rows: 300, related: 10, fixLines: 60, text: 2000 },
-  { findings: 50, rows: 100, related: 5, fixLines: 20, text: 800 },
-  { findings: 20, rows: 20, related: 3, fixLines: 8, text: 200 },
+  { findings: 200, rows: 300, related: 10, fixLines: 60, text: 2000, mended: 60_000 },
+  { findings: 50, rows: 100, related: 5, fixLines: 20, text: 800, mended: 20_000 },
+  { findings: 20, rows: 20, related: 3, fixLines: 8, text: 200, mended: 2000 },
 ]
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = { failed: '❌', warned: '⚠️', passed: '✅', unknown: '❔' }
 
 /** The report as Markdown for the summary of a job: verdict, table, findings with what to do, what was left out. */
 export const jobSummary: Reporter = (report, { filesUrl, fixCommand }) => {
@@ -37,7 +35,7 @@ function pageText(page: SummaryPage): string {
   const findings = worstFirst(newFindings(report))
   const rest = findings.length - form.findings
   const blocks = [
-    `## ${OUTCOMES[outcome]} ${sentence(words, page)}`,
+    `## ${OUTCOME_EMOJI[outcome]} ${sentence(words, page)}`,
     basis && sentence(basis, page),
     ...summaryTables(page),
     ...remarksOf(report)

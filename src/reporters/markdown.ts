@@ -1,4 +1,4 @@
-import { printableCode } from './printable.ts'
+import { printableCode, printableText } from './printable.ts'
 
 const SPACE = '&#8203;'
 
@@ -7,6 +7,9 @@ const PLAIN_CODE = /^(?=[ -~\u00A0-\u{10FFFF}]*$)[^\s`|\\](?:[^`|\\]*[^\s`|\\])?
 
 /** What our own messages quote: between backticks, or between pairs of them where the value has one. */
 const CODE_SPAN = /`` (.+?) ``|`([^`]+)`/g
+
+/** A name that GitHub links where a commit has it, be it one of a fork. */
+const COMMIT = /\b[0-9a-f]{7,40}\b/gi
 
 /**
  * Text of unknown origin as one line of GitHub's Markdown that shows just these characters: it cannot format, link,
@@ -39,12 +42,20 @@ export function link(label: string, address: string | undefined): string {
 
 /** A fenced block whose lines can neither close it nor be commands to a workflow. Lines begin with a mark of ours. */
 export function fenced(language: string, lines: readonly string[]): string {
-  const longest = Math.max(
-    2,
-    ...lines.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))),
-  )
-  const fence = '`'.repeat(longest + 1)
+  const fence = fenceFor(lines)
   return [fence + language, ...lines, fence].join('\n')
+}
+
+/** Lines of a file as a fenced block to copy from. */
+export function fencedText(language: string, lines: readonly string[]): string {
+  return fenced(language, lines.map(printableText))
+}
+
+/** Backticks that no run of them in the lines can close. */
+export function fenceFor(lines: readonly string[]): string {
+  let longest = 2
+  for (const line of lines) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length)
+  return '`'.repeat(longest + 1)
 }
 
 function oneLine(text: string): string {
@@ -53,16 +64,21 @@ function oneLine(text: string): string {
 
 function escaped(text: string, atStart: boolean): string {
   const safe = text
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    // GitHub's way to write one that begins no formula.
+    .replaceAll('$', '<span>$</span>')
     // GitHub looks for these in the text that is left, whatever marks it is written with.
     .replace(/#(?=\d)/g, `#${SPACE}`)
     .replace(/@(?=\S)/g, `@${SPACE}`)
     .replace(/GH-(?=\d)/gi, `$&${SPACE}`)
     .replaceAll('://', `:${SPACE}//`)
     .replace(/www(?=\.)/gi, `$&${SPACE}`)
+    .replace(COMMIT, (name) =>
+      /\d/.test(name) && /[a-f]/i.test(name) ? name.slice(0, 6) + SPACE + name.slice(6) : name,
+    )
   if (!atStart) return safe
   // No list, heading or workflow command where the text begins a line.
   return safe

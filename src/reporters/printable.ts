@@ -20,6 +20,12 @@ export function printableCode(text: string): string {
   return withoutLegacyCommands(visible(text))
 }
 
+/** A line that people copy: as it stands where it holds nothing that misleads, tabs included, and no command to a workflow. */
+export function printableText(text: string): string {
+  const shown = text.split('\t').map(visible).join('\t')
+  return withoutLegacyCommands(shown).replace(/^(\s*)::/, '$1: :')
+}
+
 function visible(text: string): string {
   return text.replace(LONE_SURROGATE, '\uFFFD').replace(UNSAFE, symbol)
 }

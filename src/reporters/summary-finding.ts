@@ -3,9 +3,9 @@ import { type ChangedLines, changedLines } from './fix-preview.ts'
 import { applying, fixTitle } from './fix-text.ts'
 import { code, fenced, link } from './markdown.ts'
 import { printableCode, shortened } from './printable.ts'
-import { lineLink, type SummaryPage, sentence } from './summary-page.ts'
+import { helpText, lineLink, type SummaryPage, sentence } from './summary-page.ts'
 
-const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
 /** A finding as blocks of Markdown: what is wrong, where, what to do, what explains it, and the fix as a diff. */
 export function findingBlocks(finding: Diagnostic, page: SummaryPage): string[] {
@@ -15,18 +15,12 @@ export function findingBlocks(finding: Diagnostic, page: SummaryPage): string[] 
     .slice(0, page.form.related)
     .map((other) => `- ${lineLink(other.location, page)}: ${sentence(other.message, page)}`)
   return [
-    `### ${MARKS[severity]} ${sentence(message, page)}`,
+    `### ${SEVERITY_MARKS[severity]} ${sentence(message, page)}`,
     `${severity} in ${lineLink(location, page)} · ${link(code(rule), url)}`,
     help === undefined ? '' : helpText(help, page),
     others.join('\n'),
     ...(fix ? fixBlocks(fix, page) : []),
   ]
-}
-
-/** A help text may have lines of its own, such as rows to copy. */
-function helpText(help: string, page: SummaryPage): string {
-  const lines = shortened(help, page.form.text).split('\n')
-  return lines.map((line) => sentence(line, page)).join('<br>\n')
 }
 
 function fixBlocks(fix: Fix, page: SummaryPage): string[] {

@@ -3,6 +3,7 @@ import type { Location } from '../text/span.ts'
 import { code, link, prose } from './markdown.ts'
 import type { Places } from './place.ts'
 import { shortened } from './printable.ts'
+import type { Outcome } from './verdict.ts'
 
 /** How much of a report a form of the summary shows; texts are cut at so many characters. */
 export interface Form {
@@ -12,6 +13,8 @@ export interface Form {
   readonly related: number
   readonly fixLines: number
   readonly text: number
+  /** Characters of a mended table that are still shown. */
+  readonly mended: number
 }
 
 /** What all parts of a job summary share. */
@@ -23,9 +26,22 @@ export interface SummaryPage {
   readonly fixCommand: string | undefined
 }
 
+export const OUTCOME_EMOJI: Readonly<Record<Outcome, string>> = {
+  failed: '❌',
+  warned: '⚠️',
+  passed: '✅',
+  unknown: '❔',
+}
+
 /** A sentence as Markdown, cut as the form has it. */
 export function sentence(words: string, { form }: SummaryPage): string {
   return prose(shortened(words, form.text))
+}
+
+/** A help text may have lines of its own, such as rows to copy. */
+export function helpText(help: string, page: SummaryPage): string {
+  const lines = shortened(help, page.form.text).split('\n')
+  return lines.map((line) => sentence(line, page)).join('<br>')
 }
 
 /** A value as code, cut as the form has it. */

@@ -1,0 +1,36 @@
+import { fencedText } from './markdown.ts'
+import { type MendedTable, mendedTables } from './mended-table.ts'
+import { lineLink, type SummaryPage, value } from './summary-page.ts'
+import { many } from './worst-first.ts'
+
+/** A mended table as a page shows it. */
+export interface MendedBlock {
+  /** Plain words, that may stand inside HTML too. */
+  readonly title: string
+  /** Markdown: which lines it takes the place of, and the block to copy. */
+  readonly text: string
+}
+
+/** The mended tables of a report, ready to copy. One that is longer than the page's form allows is only told of. */
+export function mendedBlocks(page: SummaryPage): readonly MendedBlock[] {
+  return mendedTables(page.report).map((table) => ({
+    title: table.language === 'yaml' ? 'The mended rows' : 'The mended table',
+    text: `${introduction(table, page)}\n\n${block(table, page)}`,
+  }))
+}
+
+function introduction({ file, startLine, endLine, suggested }: MendedTable, page: SummaryPage): string {
+  const start = page.places.lines(file).start(startLine)
+  const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`
+  const place = lineLink({ file, span: { start, end: start } }, page, value(file, page))
+  const yours = suggested ? ' It changes a promise, so read it before you take it over.' : ''
+  return `Copy it over ${lines} of ${place}.${yours}`
+}
+
+function block({ language, lines, suggested }: MendedTable, { form, fixCommand }: SummaryPage): string {
+  const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  if (length <= form.mended) return fencedText(language, lines)
+  const long = `It is too long to be shown here (${many(lines.length, 'line')}).`
+  const command = fixCommand === undefined ? '' : ` \`${fixCommand}${suggested ? ' --suggested' : ''}\` writes it.`
+  return long + command
+}
