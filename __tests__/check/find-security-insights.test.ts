@@ -7,7 +7,7 @@ const find = (path: string, text: string) => findSecurityInsights(inMemory({ fil
 describe('security-insights.yml', () => {
   test('its values are known by their keys, with their places', async () => {
     const text = 'header:\n  schema-version: 2.2.0\nlist:\n  - a: "b"\n  - c\n'
-    const insights = await find('SECURITY-INSIGHTS.yml', text)
+    const { found: insights } = await find('SECURITY-INSIGHTS.yml', text)
     expect(insights?.path).toBe('SECURITY-INSIGHTS.yml')
     const values = [...(insights?.values ?? [])].map(([key, { value, span }]) => [
       key,
@@ -22,15 +22,45 @@ describe('security-insights.yml', () => {
   })
 
   test.each([['.github/security-insights.yaml'], ['.gitlab/security-insights.yml']])('is found at %s', async (path) => {
-    expect((await find(path, 'a: b'))?.path).toBe(path)
+    expect((await find(path, 'a: b')).found?.path).toBe(path)
+  })
+
+  test('is found nowhere else', async () => {
+    expect(await find('README.md', 'a: b')).toEqual({})
   })
 
   test.each([
-    ['nothing there', 'README.md', 'a: b'],
-    ['no YAML', 'security-insights.yml', 'a: ['],
-    ['no mapping', 'security-insights.yml', '- a'],
-    ['a directory', 'security-insights.yml/a', ''],
-  ])('%s: undefined', async (_, path, text) => {
-    expect(await find(path, text)).toBeUndefined()
+    [
+      'no YAML',
+      'security-insights.yml',
+      'a: b\nc: [',
+      'security-insights.yml could not be read as YAML: mend it at line 2, column 5.',
+    ],
+    [
+      'no mapping',
+      'security-insights.yml',
+      '- a',
+      'security-insights.yml could not be read as YAML: mend it at line 1, column 1.',
+    ],
+    [
+      'nothing in it',
+      'security-insights.yml',
+      '',
+      'security-insights.yml could not be read as YAML: mend it at line 1, column 1.',
+    ],
+    [
+      'a key twice',
+      'security-insights.yml',
+      'a: 1\na: 2\n',
+      'security-insights.yml could not be read as YAML: mend it at line 2, column 1.',
+    ],
+    [
+      'a directory',
+      '.github/security-insights.yml/a',
+      '',
+      '.github/security-insights.yml is a directory, not a file. Put a text file in its place, or name another path.',
+    ],
+  ])('%s: could not be looked at', async (_, path, text, reason) => {
+    expect(await find(path, text)).toEqual({ reason })
   })
 })

@@ -4,7 +4,7 @@ import { inMemory } from '../../src/repository/in-memory.ts'
 
 const find = (...paths: readonly string[]) =>
   findSecurityTxt(inMemory({ files: Object.fromEntries(paths.map((path) => [path, 'Contact: a'])) })).then(
-    (file) => file?.path,
+    ({ found }) => found?.path,
   )
 
 describe('security.txt is found', () => {
@@ -18,7 +18,15 @@ describe('security.txt is found', () => {
     expect(await find(...paths)).toBe(expected)
   })
 
-  test('one that cannot be read is passed over', async () => {
+  test('where one cannot be read, the next is taken', async () => {
     expect(await find('.well-known/security.txt/oops', 'security.txt')).toBe('security.txt')
+  })
+
+  test('one that cannot be read is no silence', async () => {
+    const repository = inMemory({ files: { '.well-known/security.txt/oops': '' } })
+    expect(await findSecurityTxt(repository)).toEqual({
+      reason:
+        '.well-known/security.txt is a directory, not a file. Put a text file in its place, or name another path.',
+    })
   })
 })

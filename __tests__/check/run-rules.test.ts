@@ -47,6 +47,14 @@ describe('rules', () => {
     expect(run([needing], {}, { releases: 'No tags.' }).skipped).toEqual([{ rule: 'a-rule', reason: 'No tags.' }])
     expect(run([needing]).skipped).toEqual([{ rule: 'a-rule', reason: 'Something it needs is missing.' }])
     expect(run([rule({ needs: ['securityTxt'] })]).skipped).toEqual([])
+    expect(run([rule({ needs: ['policy'] })], {}, { policy: 'There is none.' }).skipped).toEqual([])
+  })
+
+  test('a file that most projects lack is said where it is there and could not be read', () => {
+    const unread = { securityTxt: 'security.txt is not UTF-8 text.' }
+    expect(run([rule({ needs: ['securityTxt'] })], {}, unread).skipped).toEqual([
+      { rule: 'a-rule', reason: 'security.txt is not UTF-8 text.' },
+    ])
   })
 
   test('a rule of another profile says nothing', () => {

@@ -1,29 +1,37 @@
 import type { Document } from 'yaml'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Repository, TextFile } from '../repository/repository.ts'
 import type { Insights } from '../rules/rule.ts'
+import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
+import { type Beside, readBeside } from './read-beside.ts'
 
 const FOLDERS = ['', '.github', '.gitlab']
 const NAME = /^security-insights\.ya?ml$/i
 /** Such a file has some dozens of values. */
 const MOST_VALUES = 2_000
 
-/** The values of security-insights.yml with their places; undefined where there is none, or it is no YAML. */
-export async function findSecurityInsights(repository: Repository): Promise<Insights | undefined> {
-  const file = await findFile(repository)
-  if (!file) return undefined
+/** The values of security-insights.yml with their places. One that is no YAML could not be looked at. */
+export async function findSecurityInsights(repository: Repository): Promise<Beside<Insights>> {
+  const { found: file, reason } = await findFile(repository)
+  if (!file) return reason === undefined ? {} : { reason }
   const { readYaml } = await import('../policy/read-yaml.ts')
   const read = readYaml(file.path, file.text)
-  return 'document' in read ? { ...file, values: valuesOf(read.document) } : undefined
+  if ('document' in read) return { found: { ...file, values: valuesOf(read.document) } }
+  return { reason: notRead(file, read) }
 }
 
-async function findFile(repository: Repository): Promise<TextFile | undefined> {
+function notRead({ path, text }: TextFile, [fault]: readonly Diagnostic[]): string {
+  const { line, column } = new LineIndex(text).position(fault?.location.span.start ?? 0)
+  return `${path} could not be read as YAML: mend it at line ${line}, column ${column}.`
+}
+
+async function findFile(repository: Repository): Promise<Beside<TextFile>> {
   for (const folder of FOLDERS) {
     const name = (await repository.listFiles(folder)).find((one) => NAME.test(one))
-    if (name === undefined) continue
-    return repository.readFile(folder === '' ? name : `${folder}/${name}`).catch(() => undefined)
+    if (name !== undefined) return readBeside(repository, [folder === '' ? name : `${folder}/${name}`])
   }
-  return undefined
+  return {}
 }
 
 /** Every scalar by its keys joined with points: `header.expiration-date`. */

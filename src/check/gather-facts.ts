@@ -73,7 +73,10 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     ...(branches.names && { branches: branches.names }),
     ...(candidate && { candidate }),
   }
-  const missing = whyMissing({ policy, document, readPolicy, tagList, branches: branches.reason })
+  const missing = {
+    ...whyMissing({ policy, document, readPolicy, tagList, branches: branches.reason }),
+    ...beside.missing,
+  }
   const diagnostics = readPolicy && readPolicy.outcome !== 'read' ? readPolicy.diagnostics : []
   const read = [policy?.file, document?.file, ...beside.files, ...copies.files].filter((file) => file !== undefined)
   const texts = new Map(read.map(({ path, text }) => [path, text]))

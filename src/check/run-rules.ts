@@ -32,8 +32,9 @@ export function runRules(
     }
     const absent = rule.needs.find((need) => facts[need] === undefined)
     if (absent !== undefined) {
-      if (!isMatterOfCourse(absent))
-        skipped.push({ rule: rule.id, reason: missing[absent] ?? 'Something it needs is missing.' })
+      const reason = missing[absent]
+      if (!isMatterOfCourse(absent, reason))
+        skipped.push({ rule: rule.id, reason: reason ?? 'Something it needs is missing.' })
       continue
     }
     looked.add(rule.id)
@@ -59,18 +60,13 @@ export function runRules(
   }
 }
 
-/** What most repositories do not have: there is no need to say in every report that nothing was seen of it. */
-const isMatterOfCourse = (fact: keyof Facts): boolean =>
-  [
-    'policy',
-    'securityMd',
-    'wording',
-    'hiddenCopies',
-    'brokenLinks',
-    'candidate',
-    'securityTxt',
-    'securityInsights',
-  ].includes(fact)
+/**
+ * What most repositories do not have: there is no need to say in every report that nothing was seen of it. One that is there
+ * and could not be read has a reason, and is said.
+ */
+const isMatterOfCourse = (fact: keyof Facts, reason: string | undefined): boolean =>
+  ['policy', 'securityMd', 'wording', 'hiddenCopies', 'brokenLinks', 'candidate'].includes(fact) ||
+  (reason === undefined && ['securityTxt', 'securityInsights'].includes(fact))
 
 function stamped(
   rule: Rule,
