@@ -10,6 +10,7 @@ import { copiesPromiseTheSame } from './copies-promise-the-same.ts'
 import { currentReleaseIsSupported } from './current-release-is-supported.ts'
 import { dateHasOneReading } from './date-has-one-reading.ts'
 import { disclosureIsDescribed } from './disclosure-is-described.ts'
+import { documentIsNotEmpty } from './document-is-not-empty.ts'
 import { documentIsRead } from './document-is-read.ts'
 import { documentIsShown } from './document-is-shown.ts'
 import { documentMatchesPolicy } from './document-matches-policy.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   currentReleaseIsSupported,
   dateHasOneReading,
   disclosureIsDescribed,
+  documentIsNotEmpty,
   documentIsRead,
   documentIsShown,
   documentMatchesPolicy,
