@@ -1,4 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { quote } from '../../src/text/quote.ts'
+import { judge } from './example.ts'
 import { each, testRule } from './table-of-cases.ts'
 
 testRule('channel-is-certain', {
@@ -13,6 +15,20 @@ testRule('channel-is-certain', {
     'a condition on other means': 'Write a test if one is available.\n',
   },
   reports: {
+    'what GitHub tells of it': [
+      {
+        document: 'Use private vulnerability reporting «where enabled».\n',
+        hosting: { url: 'https://github.com/acme/tool', privateReporting: false },
+      },
+      'warning: Whether reports can be made this way is left open: `where enabled`. Private vulnerability reporting is switched off in this repository.',
+    ],
+    'and that it is on': [
+      {
+        document: 'Open a private security advisory on GitHub «when available».\n',
+        hosting: { url: 'https://github.com/acme/tool', privateReporting: true },
+      },
+      'warning: Whether reports can be made this way is left open: `when available`. Private vulnerability reporting is switched on in this repository.',
+    ],
     'in parentheses': [
       'Use GitHub Security Advisories: private reporting «(if enabled for this repository)».\n',
       'warning: Whether reports can be made this way is left open: `(if enabled for this repository)`.',
@@ -34,4 +50,20 @@ testRule('channel-is-certain', {
       'warning: Whether reports can be made this way is left open: `If private vulnerability reporting is enabled here, use it`.',
     ],
   },
+})
+
+test.each([
+  [true, 'Take the condition out, and link to https://github.com/acme/tool/security/advisories/new.'],
+  [
+    false,
+    'Private vulnerability reporting is a switch of this very repository (https://github.com/acme/tool/settings/security_analysis): switch it on and take the condition out, or take the way out.',
+  ],
+  [
+    'HTTP 403.',
+    'Private vulnerability reporting is a switch of this very repository (Settings → Advanced Security): switch it on and take the condition out, or take the way out.',
+  ],
+])('with GitHub telling %p, the remedy fits', async (privateReporting, help) => {
+  const document = 'Use private vulnerability reporting (if available).\n'
+  const hosting = { url: 'https://github.com/acme/tool', privateReporting }
+  expect((await judge('channel-is-certain', { document, hosting })).helps).toEqual([help])
 })

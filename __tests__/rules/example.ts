@@ -15,6 +15,8 @@ export interface Example {
   readonly tags?: InMemoryContents['tags']
   readonly branches?: InMemoryContents['branches']
   readonly notes?: readonly string[]
+  /** What GitHub tells of the repository. */
+  readonly hosting?: InMemoryContents['hosting']
   readonly today?: string
   readonly release?: string
 }
@@ -41,12 +43,13 @@ export async function judge(rule: string, example: Example): Promise<Said> {
   const files = Object.fromEntries(
     Object.entries(filesOf(example)).map(([path, text]) => [path, text.replace(MARKS, '')]),
   )
-  const { tags, branches, notes, today = TODAY, release } = example
+  const { tags, branches, notes, hosting, today = TODAY, release } = example
   const repository = inMemory({
     files,
     ...(tags && { tags }),
     ...(branches !== undefined && { branches }),
     ...(notes && { notes }),
+    ...(hosting && { hosting }),
   })
   const report = await check(repository, { today, ...(release !== undefined && { release }) })
   const placeOf = ({ file, span }: Location): string => {

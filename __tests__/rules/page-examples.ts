@@ -21,7 +21,7 @@ export function pagesOfRules(): readonly string[] {
 
 /**
  * The examples of a page. Below `## Rejected` and `## Accepted` fenced blocks name a file after their language
- * (`md SECURITY.md`), or are `text tags`, `text branches` or `sh`; the sentences stand as a quote below (`> error: …`).
+ * (`md SECURITY.md`), or are `text tags`, `text branches`, `text private-reporting` or `sh`; the sentences stand as a quote below (`> error: …`).
  * A quote, a heading or a file of the same name begins the next example.
  */
 export function examplesOf(rule: string): readonly PageExample[] {
@@ -67,7 +67,7 @@ function exampleOf(blocks: ReadonlyMap<string, string>): Example {
     const [name = '', date] = line.split(/\s+/)
     return { name, ...(date === undefined ? {} : { date }) }
   })
-  const special = ['tags', 'branches', 'sh']
+  const special = ['tags', 'branches', 'private-reporting', 'sh']
   const files = Object.fromEntries([...blocks].filter(([name]) => !special.includes(name)))
   const [today, release] = ['--today', '--release'].map(
     (flag) => new RegExp(`${flag} (\\S+)`).exec(blocks.get('sh') ?? '')?.[1],
@@ -76,6 +76,9 @@ function exampleOf(blocks: ReadonlyMap<string, string>): Example {
     files,
     tags,
     ...(blocks.has('branches') && { branches: lines('branches') }),
+    ...(blocks.has('private-reporting') && {
+      hosting: { url: 'https://github.com/acme/tool', privateReporting: lines('private-reporting')[0] === 'on' },
+    }),
     ...(today !== undefined && { today }),
     ...(release !== undefined && { release }),
   }

@@ -22,6 +22,7 @@ const FACT_NAMES = {
   securityInsights: '`security-insights.yml`',
   hiddenCopies: 'where else a `SECURITY.md` lies',
   copies: 'tables in other files',
+  privateReporting: 'a setting of the repository on GitHub',
 }
 
 /** The heads of the rules' pages, and their index. What people wrote below a head stays. */
@@ -76,7 +77,7 @@ function index(rules) {
     '',
     'One rule makes one claim, and its name is the claim. This table is written by `npm run generate`.',
     '',
-    'All of it works offline. What a profile holds is chosen by `checks: { profile: … }` in `security-policy.yml`; without a word',
+    'All of it works offline, but for what needs a setting on GitHub. What a profile holds is chosen by `checks: { profile: … }` in `security-policy.yml`; without a word',
     'there it is `recommended`, and `strict` holds every rule.',
     '',
     '| rule | claim | severity | profiles | needs | fix |',
@@ -95,7 +96,10 @@ function profiles({ profiles = ['all'], controls = {} }) {
   return named.length > 0 ? named.join(', ') : 'strict'
 }
 
-function needs(rule) {
-  const names = rule.needs.map((fact) => (fact in FACT_NAMES ? FACT_NAMES[fact] : fact)).filter((name) => name !== null)
-  return [...new Set(names)].join(', ') || 'nothing else'
+/** What a rule merely uses stands in parentheses. */
+function needs({ needs, uses = [] }) {
+  const nameOf = (fact) => (fact in FACT_NAMES ? FACT_NAMES[fact] : fact)
+  const names = new Set(needs.map(nameOf).filter((name) => name !== null))
+  const used = uses.map((fact) => `(${nameOf(fact)})`)
+  return [...names, ...used].join(', ') || 'nothing else'
 }

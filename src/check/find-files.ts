@@ -63,11 +63,11 @@ async function readNamed(repository: Repository, path: string, flag: 'document' 
   throw new NoPolicy(`There is no file ${path}.`, { file: path, help: `Name another one with --${flag}.` })
 }
 
-/** Said where there is nothing to check at all. */
-export function nothingFound(): NoPolicy {
+/** Said where there is nothing to check at all; `besides` is what is known of a policy elsewhere. */
+export function nothingFound(besides?: string): NoPolicy {
   const message =
     'There is no security policy here: neither security-policy.yml (in the root or .github/) nor SECURITY.md (in .github/, the root or docs/).'
-  return new NoPolicy(message, {
+  return new NoPolicy(besides === undefined ? message : `${message} ${besides}`, {
     help: 'Write a SECURITY.md with a table of supported versions, or name the files with --policy and --document.',
   })
 }

@@ -1,27 +1,42 @@
+import type { PolicyFile } from '../policy/policy-file.ts'
 import type { Repository, TextFile } from '../repository/repository.ts'
 import type { Facts } from '../rules/rule.ts'
+import type { SecurityMd } from '../security-md/security-md.ts'
 import { readWording } from '../security-md/wording.ts'
 import { readSecurityTxt } from '../security-txt/read-security-txt.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import type { FoundDocument } from './find-files.ts'
 import { findSecurityInsights } from './find-security-insights.ts'
 import { findSecurityTxt } from './find-security-txt.ts'
+import { gatherHosting } from './gather-hosting.ts'
 
 /** What is known beside versions, and the further files that it was read from. */
 export interface GatheredBeside {
-  readonly facts: Pick<Partial<Facts>, 'wording' | 'hiddenCopies' | 'brokenLinks' | 'securityTxt' | 'securityInsights'>
-  /** Why a file that is there could not be looked at. */
-  readonly missing: Readonly<Partial<Record<'securityTxt' | 'securityInsights', string>>>
+  readonly facts: Pick<
+    Partial<Facts>,
+    'wording' | 'hiddenCopies' | 'brokenLinks' | 'securityTxt' | 'securityInsights' | 'privateReporting'
+  >
+  /** Why a file that is there could not be looked at, and an answer that would have mattered was not given. */
+  readonly missing: Readonly<Partial<Record<'securityTxt' | 'securityInsights' | 'privateReporting', string>>>
   readonly files: readonly TextFile[]
+}
+
+/** What was read before, and whether the network may be used. */
+export interface ReadBefore {
+  readonly policy?: PolicyFile | undefined
+  readonly securityMd?: SecurityMd | undefined
+  readonly offline?: boolean | undefined
 }
 
 /** Gathers what rules look at that are about something else than versions. */
 export async function gatherBeside(
   repository: Repository,
   document: FoundDocument | undefined,
+  { policy, securityMd, offline = false }: ReadBefore = {},
 ): Promise<GatheredBeside> {
   const wording = document && readWording(document.file)
-  const [brokenLinks, securityTxt, securityInsights] = await Promise.all([
+  const [reporting, brokenLinks, securityTxt, securityInsights] = await Promise.all([
+    gatherHosting(repository, { offline }, { policy, securityMd, wording }),
     wording && findBrokenLinks(repository, wording),
     findSecurityTxt(repository),
     findSecurityInsights(repository),
@@ -32,10 +47,12 @@ export async function gatherBeside(
       ...(brokenLinks && { brokenLinks }),
       ...(securityTxt.found && { securityTxt: readSecurityTxt(securityTxt.found) }),
       ...(securityInsights.found && { securityInsights: securityInsights.found }),
+      ...(reporting.known && { privateReporting: reporting.known }),
     },
     missing: {
       ...(securityTxt.reason !== undefined && { securityTxt: securityTxt.reason }),
       ...(securityInsights.reason !== undefined && { securityInsights: securityInsights.reason }),
+      ...(reporting.reason !== undefined && { privateReporting: reporting.reason }),
     },
     files: [securityTxt.found, securityInsights.found].filter((file) => file !== undefined),
   }

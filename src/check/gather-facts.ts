@@ -15,6 +15,7 @@ import { gatherCopies } from './gather-copies.ts'
 import { gatherReleases, startTags } from './gather-releases.ts'
 import { gatherSupport } from './gather-support.ts'
 import { type Manifest, readManifest } from './manifest.ts'
+import { aboutOwnersPolicy } from './owners-policy.ts'
 import type { CheckSettings } from './settings.ts'
 import { settingsOfChecks } from './settings-of-checks.ts'
 
@@ -41,7 +42,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     findPolicy(repository, settings.policy),
     findDocument(repository, settings.document),
   ])
-  if (!policy && !document) throw nothingFound()
+  if (!policy && !document) throw nothingFound(await aboutOwnersPolicy(repository, settings))
   const today = settings.today ?? new Date().toISOString().slice(0, 10)
   const started = startTags(repository, settings, policy?.file)
   const [readPolicy, securityMd] = await Promise.all([parsePolicy(policy), parseDocument(document)])
@@ -59,7 +60,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     datesOf: (names) => repository.tagDates(names),
   })
   const branches = await gatherBranches(repository, settings, tagList.source, support)
-  const beside = await gatherBeside(repository, document)
+  const beside = await gatherBeside(repository, document, { policy: policyFile, securityMd, offline: settings.offline })
   const copies = await gatherCopies(repository, document?.hidden ?? [], today)
   const facts = {
     today,

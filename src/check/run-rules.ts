@@ -62,11 +62,11 @@ export function runRules(
 
 /**
  * What most repositories do not have: there is no need to say in every report that nothing was seen of it. One that is there
- * and could not be read has a reason, and is said.
+ * and could not be read, or that mattered and could not be asked for, has a reason, and is said.
  */
 const isMatterOfCourse = (fact: keyof Facts, reason: string | undefined): boolean =>
   ['policy', 'securityMd', 'wording', 'hiddenCopies', 'brokenLinks', 'candidate'].includes(fact) ||
-  (reason === undefined && ['securityTxt', 'securityInsights'].includes(fact))
+  (reason === undefined && ['securityTxt', 'securityInsights', 'privateReporting'].includes(fact))
 
 function stamped(
   rule: Rule,

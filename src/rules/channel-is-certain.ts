@@ -1,9 +1,7 @@
 import { namesPrivateReporting } from '../prose/addresses.ts'
+import { conditionIn } from '../security-md/private-reporting.ts'
 import { quote } from '../text/quote.ts'
-import { defineRule } from './rule.ts'
-
-const CONDITION =
-  /\(?\bif\b[^.()]{0,50}\b(?:available|enabled|activated|configured|turned on|switched on|supported)\b[^.()]{0,60}\)?/i
+import { defineRule, type PrivateReporting } from './rule.ts'
 
 export const channelIsCertain = defineRule({
   id: 'channel-is-certain',
@@ -12,18 +10,29 @@ export const channelIsCertain = defineRule({
   drift: false,
   since: '1.0.0',
   needs: ['wording'],
+  uses: ['privateReporting'],
 
-  *check({ wording: { path, statements } }) {
+  *check({ wording: { path, statements }, privateReporting }) {
     for (const { text, spanOf } of statements) {
-      if (!/\bif\b/i.test(text)) continue
-      const condition = CONDITION.exec(text)
+      if (!/\b(?:if|when|where)\b/i.test(text)) continue
+      const condition = conditionIn(text)
       if (!condition || !namesPrivateReporting(text)) continue
-      const words = condition[0].trim()
       yield {
-        message: `Whether reports can be made this way is left open: ${quote(words, 80)}.`,
-        help: 'Private vulnerability reporting is a switch of this very repository (Settings → Advanced Security): switch it on and take the condition out, or take the way out.',
-        at: { file: path, span: spanOf(condition.index, condition.index + words.length) },
+        message: `Whether reports can be made this way is left open: ${quote(condition.text, 80)}.${said(privateReporting)}`,
+        help: remedy(privateReporting),
+        at: { file: path, span: spanOf(condition.start, condition.start + condition.text.length) },
       }
     }
   },
 })
+
+function said(known: PrivateReporting | undefined): string {
+  if (known === undefined) return ''
+  return ` Private vulnerability reporting is switched ${known.enabled ? 'on' : 'off'} in this repository.`
+}
+
+function remedy(known: PrivateReporting | undefined): string {
+  if (known?.enabled) return `Take the condition out, and link to ${known.formUrl}.`
+  const where = known?.settingsUrl ?? 'Settings → Advanced Security'
+  return `Private vulnerability reporting is a switch of this very repository (${where}): switch it on and take the condition out, or take the way out.`
+}

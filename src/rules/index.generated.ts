@@ -25,6 +25,8 @@ import { namedBranchExists } from './named-branch-exists.ts'
 import { packageIsTagged } from './package-is-tagged.ts'
 import { policyNamesRealContact } from './policy-names-real-contact.ts'
 import { privateChannelIsNamed } from './private-channel-is-named.ts'
+import { privateReportingIsNamed } from './private-reporting-is-named.ts'
+import { privateReportingIsOn } from './private-reporting-is-on.ts'
 import { proseNamesCurrentRelease } from './prose-names-current-release.ts'
 import { releaseHasRow } from './release-has-row.ts'
 import { reviewIsDue } from './review-is-due.ts'
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
   packageIsTagged,
   policyNamesRealContact,
   privateChannelIsNamed,
+  privateReportingIsNamed,
+  privateReportingIsOn,
   proseNamesCurrentRelease,
   releaseHasRow,
   reviewIsDue,

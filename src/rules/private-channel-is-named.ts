@@ -1,6 +1,5 @@
-import { ABOUT_REPORTING, contactsOf, isPublicPlace } from '../security-md/contacts.ts'
-import { templateTraces } from '../security-md/template.ts'
-import type { Statement } from '../security-md/wording.ts'
+import { ABOUT_REPORTING } from '../security-md/contacts.ts'
+import { namesNoPrivateWay } from '../security-md/private-ways.ts'
 import { quote } from '../text/quote.ts'
 import { defineRule } from './rule.ts'
 
@@ -12,13 +11,12 @@ export const privateChannelIsNamed = defineRule({
   since: '1.0.0',
   controls: { 'osps-baseline': 'OSPS-VM-03.01', cra: 'Annex I, Part II (6) of the Cyber Resilience Act' },
   needs: ['securityMd', 'wording'],
+  uses: ['privateReporting'],
 
-  *check({ securityMd, wording }) {
-    const { path, statements, text } = wording
-    // A pointer to another page may lead to anything; somebody who writes an address as code means it.
-    const leadsOn = !securityMd.hasContent && !wording.links.some(({ target }) => isPublicPlace(target))
-    if (leadsOn || contactsOf(wording).length > 0 || /\w@[\w-]+\.\w/.test(text)) return
-    if (statements.some(namesAnotherWay) || templateTraces(securityMd).some(({ what }) => what === 'prompt')) return
+  *check({ securityMd, wording, privateReporting }) {
+    const { path, statements } = wording
+    // Where GitHub takes reports all the same, another rule says what to write.
+    if (privateReporting?.enabled || !namesNoPrivateWay(securityMd, wording)) return
     const forbids = statements.find((statement) => FORBIDS.test(statement.text))
     const reports = statements.find(({ kind, text: words }) => kind !== 'heading' && ABOUT_REPORTING.test(words))
     yield {
@@ -35,10 +33,3 @@ export const privateChannelIsNamed = defineRule({
 /** "Do not report vulnerabilities through public issues." */
 const FORBIDS =
   /\b(?:not|never|n['’]t)\b.{0,40}\b(?:report|open|creat|fil(?:e|ing)|submit|post|disclos|us(?:e|ing))\w{0,5}\b.{0,80}\b(?:public|issues?)\b/i
-
-/** Chats and telephones have no address that a pattern could know; people who name them mean them. */
-function namesAnotherWay({ text }: Statement): boolean {
-  return /\b(?:direct message|private message|\bDM\b|discord|slack|matrix|telegram|signal|keybase|twitter|mastodon|whatsapp|phone|telephone|contact form|mailing list|privately)\b|\(?\+\d[\d ()-]{6,20}/i.test(
-    text,
-  )
-}

@@ -16,6 +16,8 @@ export interface Facts {
   readonly securityMd: SecurityMd
   /** The same document sentence by sentence, for rules about something else than versions. */
   readonly wording: Wording
+  /** What GitHub's settings say of private reporting. Absent where it does not matter, or could not be asked. */
+  readonly privateReporting: PrivateReporting
   /** Links of the document that lead to no file of the repository and to none of its own headings. */
   readonly brokenLinks: readonly BrokenLink[]
   readonly securityTxt: SecurityTxt
@@ -41,6 +43,19 @@ export interface Facts {
 
 /** The sets of rules that a policy chooses from: `checks: { profile }`. `strict` has all rules. */
 export type Profile = 'recommended' | 'strict' | 'osps-baseline' | 'cra'
+
+/** Whether the hosting site takes private reports for this repository, and where people are sent to it. */
+export interface PrivateReporting {
+  readonly enabled: boolean
+  /** Where it is switched on: the repository's page of settings. */
+  readonly settingsUrl: string
+  /** The form that reporters fill in. */
+  readonly formUrl: string
+  /** Where the policy and the document say, without a condition, that reports are taken there. */
+  readonly promises: readonly { readonly text: string; readonly at: Location }[]
+  /** True where the policy or the document names another private way. */
+  readonly otherWay: boolean
+}
 
 /** A link, or a file named in a sentence, that leads nowhere. */
 export interface BrokenLink {
@@ -68,7 +83,7 @@ export interface Finding {
   readonly severity?: Severity
 }
 
-export interface Rule<Need extends keyof Facts = keyof Facts> {
+export interface Rule<Need extends keyof Facts = keyof Facts, Use extends keyof Facts = keyof Facts> {
   readonly id: string
   /** The claim, in one sentence. */
   readonly summary: string
@@ -84,10 +99,14 @@ export interface Rule<Need extends keyof Facts = keyof Facts> {
   readonly controls?: Readonly<Partial<Record<Profile, string>>>
   /** The facts `check` can see. Where one is absent the rule is skipped, and the report says why. */
   readonly needs: readonly Need[]
-  check(facts: Pick<Facts, Need>): Iterable<Finding>
+  /** Facts that it looks at where they are there, and does without where they are not. */
+  readonly uses?: readonly Use[]
+  check(facts: Pick<Facts, Need> & Partial<Pick<Facts, Use>>): Iterable<Finding>
 }
 
 /** Infers what a rule needs, so that a rule which reads a fact without declaring it does not compile. */
-export function defineRule<const Need extends keyof Facts>(rule: Rule<Need>): Rule<Need> {
+export function defineRule<const Need extends keyof Facts, const Use extends keyof Facts = never>(
+  rule: Rule<Need, Use>,
+): Rule<Need, Use> {
   return rule
 }
