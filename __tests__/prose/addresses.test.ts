@@ -31,16 +31,27 @@ test.each([
   'security@yourdomain.com',
   'https://your-project.org/x',
   'me@domain.com',
+  'a@tbc.com',
+  'a@xxxx.io',
+  'a@your_company.com',
+  'security@acme.com',
+  'https://github.com/OWNER/REPO/security',
+  'https://github.com/my-org/x/security/advisories/new',
 ])('%s is a placeholder', (address) => {
   expect(isPlaceholder(address)).toBe(true)
 })
 
-test.each(['security@crewkit.io', 'info@instamega.com', 'a@examples.dev', 'https://acme.dev/example.com'])(
-  '%s is real',
-  (address) => {
-    expect(isPlaceholder(address)).toBe(false)
-  },
-)
+test.each([
+  'security@crewkit.io',
+  'info@instamega.com',
+  'a@examples.dev',
+  'https://acme.dev/example.com',
+  'a@acme.dev',
+  'a@todoist.com',
+  'https://github.com/ownership/x/security',
+])('%s is real', (address) => {
+  expect(isPlaceholder(address)).toBe(false)
+})
 
 test('blanks of templates', () => {
   expect(blanksIn('Mail [INSERT CONTACT METHOD] or <your e-mail>, {{project}}; see [the docs](x)')).toEqual([

@@ -1,7 +1,9 @@
 import { plainText } from './plain-text.ts'
 
-const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/g
-const URL = /https?:\/\/[^\s<>()"'`\]|]{1,2000}/g
+/** An e-mail address. With the flag `g`, for `matchAll` and `match`. */
+export const EMAIL = /[A-Za-z0-9][\w.%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/g
+/** A web address, with what may end the sentence behind it. With the flag `g`. */
+export const URL = /https?:\/\/[^\s<>()"'`\]|]{1,2000}/g
 
 /** The e-mail addresses of a text, each once, as written: those that a reader sees in their order, then those behind links. */
 export function emailsIn(markdown: string): readonly string[] {
@@ -19,13 +21,18 @@ function once(found: readonly string[]): readonly string[] {
   return found.filter((text) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
 }
 
+/** What stands for a host that was never filled in, beside the names kept for examples. */
+const BLANK_HOST =
+  /^(?:www\.)?(?:tbc|tbd|todo|xxx+|your[\w-]*|my[\w-]{0,3}(?:domain|project|company)|domain|company|organi[sz]ation|project(?:name)?|acme(?=\.(?:com|org|net)$))\.[a-z]{2,24}$/
+const BLANK_REPOSITORY =
+  /github\.com\/(?:owner|user(?:name)?|org(?:ani[sz]ation)?|your[\w-]*|my-?org|acme-?(?:corp|org)?|\$?[{<[][^/]{1,60})\//i
+
 /** Addresses that nobody reads: those kept for examples (RFC 2606), and blanks of templates that were never filled in. */
 export function isPlaceholder(address: string): boolean {
   const host = (/@(.+)$/.exec(address)?.[1] ?? /^https?:\/\/([^/?#]+)/.exec(address)?.[1] ?? address).toLowerCase()
   const reserved = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|invalid|test|localhost)$/.test(host)
-  const blank =
-    /^(?:www\.)?(?:your-?[a-z-]*|my-?(?:domain|project|company)|domain|projectname|company|organi[sz]ation|yoursite)\.[a-z]{2,6}$/
-  return reserved || blank.test(host) || /\b(?:insert|todo|fixme|changeme|placeholder)\b/i.test(address)
+  const blank = BLANK_HOST.test(host) || BLANK_REPOSITORY.test(address)
+  return reserved || blank || /\b(?:insert|todo|fixme|changeme|placeholder)\b/i.test(address)
 }
 
 /** Blanks that a template left to be filled in: `[INSERT CONTACT METHOD]`, `<your e-mail>`, `TODO:`. */

@@ -1,4 +1,4 @@
-import { isNobodys } from '../security-md/contacts.ts'
+import { isPlaceholder } from '../prose/addresses.ts'
 import { quote } from '../text/quote.ts'
 import { defineRule } from './rule.ts'
 
@@ -19,7 +19,7 @@ export const policyNamesRealContact = defineRule({
     for (const [index, channel] of channels.entries()) {
       for (const key of ['email', 'url'] as const) {
         const address = channel[key]
-        if (address === undefined || !isNobodys(address)) continue
+        if (address === undefined || !isPlaceholder(address)) continue
         yield {
           message: `${quote(address)} is a placeholder: what is sent there reaches nobody.`,
           help: 'Write the address that somebody reads.',

@@ -1,4 +1,4 @@
-import { isPlaceholder, isReportingPlatform, namesPrivateReporting } from '../prose/addresses.ts'
+import { EMAIL, isPlaceholder, isReportingPlatform, namesPrivateReporting, URL } from '../prose/addresses.ts'
 import type { Span } from '../text/span.ts'
 import type { Statement, Wording } from './wording.ts'
 
@@ -12,20 +12,12 @@ export interface Contact {
   readonly placeholder: boolean
 }
 
-const EMAIL = /[A-Za-z0-9][\w.%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/g
 /** `security [at] example [dot] org`, `security AT example DOT org`, `security at example dot org`. */
 const DISGUISED =
   /[\w.+-]{1,64} at [\w-]{1,63} dot [a-z]{2,24}|[\w.+-]{1,64}\s?(?:[([{<]\s?(?:at|AT|@)\s?[)\]}>]| AT )\s?[\w.-]{1,80}/g
-const URL = /https?:\/\/[^\s<>()"'`\]|]{1,2000}/g
 /** What a sentence about reporting says, so that an address in it counts as one to report to. */
 export const ABOUT_REPORTING =
   /\b(?:report|contact|e-?mail|mail|disclos|vulnerabilit|security|send|write|reach|notify|submit|inform|form)/i
-
-/** What stands for a host that was never filled in, beside the names kept for examples. */
-const BLANK_HOST =
-  /@(?:tbc|tbd|todo|xxx+|your[\w-]*|my[\w-]{0,3}(?:domain|project|company)|domain|company|organi[sz]ation|project(?:name)?|acme)\.[a-z]{2,24}$/i
-const BLANK_REPOSITORY =
-  /github\.com\/(?:owner|user(?:name)?|org(?:ani[sz]ation)?|your[\w-]*|my-?org|acme-?(?:corp|org)?|\$?[{<[][^/]{1,60})\//i
 
 /** Everything in a document that somebody could be reached by, in its order. */
 export function contactsOf({ statements, links }: Wording): readonly Contact[] {
@@ -35,7 +27,7 @@ export function contactsOf({ statements, links }: Wording): readonly Contact[] {
     else if (isReportingPlatform(target)) found.push({ kind: 'platform', text: target, span, placeholder: false })
     else if (namesPrivateReporting(target)) found.push(reporting(target, span))
     else if (/^https?:/i.test(target) && ABOUT_REPORTING.test(`${text} ${target}`) && !isPublicPlace(target))
-      found.push({ kind: 'page', text: target, span, placeholder: isNobodys(target) })
+      found.push({ kind: 'page', text: target, span, placeholder: isPlaceholder(target) })
   }
   return found.toSorted((left, right) => left.span.start - right.span.start)
 }
@@ -57,7 +49,7 @@ function contactsIn(statement: Statement): readonly Contact[] {
     kind: 'page',
     text: url,
     span,
-    placeholder: isNobodys(url),
+    placeholder: isPlaceholder(url),
   }))
   return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublicPlace(url))
 }
@@ -71,20 +63,15 @@ const email = (text: string, span: Span): Contact => ({
   kind: 'email',
   text,
   span,
-  placeholder: isNobodys(text),
+  placeholder: isPlaceholder(text),
 })
 
 const reporting = (text: string, span: Span): Contact => ({
   kind: 'private-reporting',
   text,
   span,
-  placeholder: BLANK_REPOSITORY.test(text),
+  placeholder: isPlaceholder(text),
 })
-
-/** True for an address that reaches nobody: kept for examples (RFC 2606), or a blank that was never filled in. */
-export function isNobodys(address: string): boolean {
-  return isPlaceholder(address) || BLANK_HOST.test(address) || BLANK_REPOSITORY.test(address)
-}
 
 /** True for the addresses of places where everybody reads along: issues, discussions. */
 export function isPublicPlace(url: string): boolean {
