@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { commitmentOf, durationsIn, readTimes, stageOf } from '../../src/prose/times.ts'
 
 describe('durationsIn keeps the unit as written', () => {
@@ -16,6 +17,30 @@ describe('durationsIn keeps the unit as written', () => {
     ['0 days', []],
   ])('%j', (text, durations) => {
     expect(durationsIn(text).map(({ duration }) => duration)).toEqual(durations)
+  })
+
+  test('as one regular expression of all numbers would', () => {
+    const number = '\\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+    const whole = new RegExp(
+      `(?<![\\w.])(?:${number})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(?:${number}))?[ -]{1,2}(?:(?:business|working|work|calendar)[ -])?(?:hour|day|week|month|year)s?(?![a-z])`,
+      'gi',
+    )
+    const numbers = fc.constantFrom('2', '14', 'a', 'an', 'one', 'two', 'Twelve', 'up', 'many', 'hotor', 'x')
+    const others = fc.constantFrom(' ', ' ', '-', ' to ', ' or ', 'to', ' - ', '.', '_', ' business ', ' work-')
+    const text = fc
+      .array(fc.oneof(numbers, others, fc.constantFrom('day', ' days', ' WEEK', 'hours', 'month ')), { maxLength: 9 })
+      .map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, (text) => {
+        // What runs backwards, or comes to nothing, is none; `2h` is another form.
+        const found = durationsIn(text).map(({ span }) => text.slice(span.start, span.end))
+        const expected = [...text.matchAll(whole)].map(([words]) => words)
+        const isRange = (words: string) => /^\S+\s{0,2}(?:-|to|or)\s{0,2}(?!hour|day|week|month)\w/i.test(words)
+        expect(found.filter((words) => !isRange(words))).toEqual(expected.filter((words) => !isRange(words)))
+        expect(expected).toEqual(expect.arrayContaining(found))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test('and tells where it stands', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { holdsAny, inSmallLetters, type Words, words } from '../text/words.ts'
 import { sentencesOf } from './plain-text.ts'
 
 /** What a time is promised for. */
@@ -19,12 +20,13 @@ export interface PromisedTime {
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const NUMBER = `\\d{1,5}|an?|${NUMBERS.join('|')}`
+/** Any short word may stand where a number does, and is looked up then: a pattern of all numbers takes long to be made. */
+const NUMBER = '\\d{1,5}|[a-z]{1,6}'
 const DURATION = new RegExp(
-  `(?<![\\w.])(${NUMBER})(?:\\s{0,2}(?:-|–|—|to|or)\\s{0,2}(${NUMBER}))?[ -]{1,2}(?:(business|working|work|calendar)[ -])?(hour|day|week|month|year)s?(?![a-z])`,
-  'gi',
+  `(?<![\\w.])(${NUMBER})(?:\\s{0,2}(?:[-–—]|to|or)\\s{0,2}(${NUMBER}))??[ -]{1,2}(?:(business|working|work|calendar)[ -])?(hour|day|week|month|year)s?(?![a-z])`,
+  'g',
 )
-const COMPACT = /(?<![\w.])(\d{1,4})\s?h(?![a-z])/gi
+const COMPACT = /(?<![\w.])(\d{1,4})\s?h(?![a-z])/g
 
 /** A duration where it stands in a text. */
 export interface FoundDuration {
@@ -32,21 +34,20 @@ export interface FoundDuration {
   readonly span: Span
 }
 
+const UNITS = ['hour', 'day', 'week', 'month', 'year']
+
 /** Every duration in a text, as the schema writes them: numbers as digits, "working days" as business days, the unit as written. */
 export function durationsIn(text: string): readonly FoundDuration[] {
-  if (!/hour|day|week|month|year|\d\s?h/i.test(text)) return []
+  const lower = inSmallLetters(text)
   const found: FoundDuration[] = []
-  for (const match of text.matchAll(DURATION)) {
-    const [whole, first = '', last, kind = '', unit = ''] = match
-    const [from, to] = [numberOf(first), last === undefined ? undefined : numberOf(last)]
-    if (from === 0 || (to !== undefined && to <= from)) continue
-    const count = to === undefined ? String(from) : `${from}-${to}`
-    const business = /^(?:business|work)/i.test(kind) ? 'business ' : ''
-    const plural = from === 1 && to === undefined ? '' : 's'
-    const duration = `${count} ${business}${unit.toLowerCase()}${plural}`
-    found.push({ duration, span: { start: match.index, end: match.index + whole.length } })
+  if (holdsAny(lower, UNITS)) {
+    for (const match of lower.matchAll(DURATION)) {
+      const duration = durationOf(lower, match)
+      if (duration) found.push(duration)
+    }
   }
-  for (const match of text.matchAll(COMPACT)) {
+  if (!/\d/.test(lower)) return found
+  for (const match of lower.matchAll(COMPACT)) {
     const hours = Number(match[1])
     if (hours === 0) continue
     const duration = `${hours} hour${hours === 1 ? '' : 's'}`
@@ -55,24 +56,49 @@ export function durationsIn(text: string): readonly FoundDuration[] {
   return found.sort((left, right) => left.span.start - right.span.start)
 }
 
-function numberOf(word: string): number {
-  if (/^an?$/i.test(word)) return 1
-  const index = NUMBERS.indexOf(word.toLowerCase())
-  return index < 0 ? Number(word) : index + 1
+function durationOf(text: string, match: RegExpExecArray): FoundDuration | undefined {
+  const [whole, first = '', last, kind = '', unit = ''] = match
+  const end = match.index + whole.length
+  const named = (count: string, start: number): FoundDuration => {
+    const business = /^(?:business|work)/.test(kind) ? 'business ' : ''
+    return { duration: `${count} ${business}${unit}${count === '1' ? '' : 's'}`, span: { start, end } }
+  }
+  const [from, to] = [numberOf(first), numberOf(last ?? first)]
+  if (to === undefined) return undefined
+  if (from !== undefined && last !== undefined)
+    return to > from && from > 0 ? named(`${from}-${to}`, match.index) : undefined
+  // "up to two days": what stands before the number is none.
+  const start = match.index + (last === undefined ? 0 : whole.indexOf(last, first.length))
+  return to === 0 || /[\w.]/.test(text.slice(start - 1, start)) ? undefined : named(String(to), start)
+}
+
+/** Undefined for other words. */
+function numberOf(word: string): number | undefined {
+  if (word === 'a' || word === 'an') return 1
+  const index = NUMBERS.indexOf(word)
+  if (index >= 0) return index + 1
+  return /^\d/.test(word) ? Number(word) : undefined
 }
 
 /** In the order in which they are looked for: what a sentence is about comes before the verbs that any sentence may hold. */
-const STAGES: readonly (readonly [Stage, RegExp])[] = [
-  ['window', /\bdisclos|\bembargo|\bbecom\w+ public|\bpublish|\bmade public|\bgo(?:es)? public/i],
-  ['updates', /\bupdates?\b|\bprogress\b|\bstatus\b|\binformed\b/i],
+const STAGES: readonly (readonly [Stage, Words])[] = [
+  [
+    'window',
+    words(
+      'disclos*|embargo*|becomes public*|become public*|becoming public*|publish*|made public*|go public*|goes public*',
+    ),
+  ],
+  ['updates', words('update|updates|progress|status|informed')],
   [
     'assessment',
-    /\bassess|\btriag|\bevaluat|\banaly[sz]|\binvestigat|\bvalidat|\bverif|\bconfirm(?:s|ed)? the (?:issue|vuln)/i,
+    words(
+      'assess*|triag*|evaluat*|analys*|analyz*|investigat*|validat*|verif*|confirm the issue*|confirm the vuln*|confirms the issue*|confirms the vuln*|confirmed the issue*|confirmed the vuln*',
+    ),
   ],
-  ['fixes', /\bfix|\bpatch|\bresol[vu]|\bremediat|\bmitigat|\baddress(?:ed)?\b|\bhotfix/i],
+  ['fixes', words('fix*|patch*|resolv*|resolu*|remediat*|mitigat*|address|addressed|hotfix*')],
   [
     'acknowledgement',
-    /\backnowledg|\bconfirm|\brespon[ds]|\brepl(?:y|ies)|\banswer|\bget back|\bhear (?:back|from)|\breceipt/i,
+    words('acknowledg*|confirm*|respond*|respons*|reply*|replies*|answer*|get back*|hear back*|hear from*|receipt*'),
   ],
 ]
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
@@ -81,7 +107,7 @@ const NO_ANSWER = /\bif (?:you|we) (?:do not|don't|have not|haven't|did not|didn
 
 /** The times that a text promises, sentence by sentence. What a reporter is told to do when no answer comes is no promise. */
 export function readTimes(markdown: string): readonly PromisedTime[] {
-  if (!/hour|day|week|month|year|\d/i.test(markdown)) return []
+  if (!/\d/.test(markdown) && !holdsAny(markdown, UNITS)) return []
   return sentencesOf(markdown).flatMap((sentence) => {
     const durations = sentence.length > 2_000 ? [] : durationsIn(sentence)
     if (durations.length === 0 || NO_ANSWER.test(sentence)) return []

@@ -23,21 +23,26 @@ const BRANCH = /(?<![\w-/])(main|master|trunk)(?=\s+(?:branch|and|or|receives?|g
 const LATEST_IN_OTHERS =
   /(?:только\s+)?последн[а-я]+\s+(?:стабильн[а-я]+\s+)?(?:верси|релиз)|最新(?:版|バージョン|版本|の)|(?:seule )?la dernière version|(?:nur )?die (?:neueste|aktuelle|letzte) version|la última versión|a última versão|l['’]ultima versione/i
 
+const LATEST_WORDS = ['latest', 'newest', 'most recent', 'last', 'current']
+const BRANCHES = ['main', 'master', 'trunk']
+
 /** What a sentence says of the newest releases or of a branch; several such phrases are a union. */
 export function newestIn(text: string): NewestPhrase | undefined {
-  const sentence = text.replace(/\([^()]{0,300}\)/g, (remark) => ' '.repeat(remark.length))
+  const sentence = text.includes('(') ? text.replace(/\([^()]{0,300}\)/g, (remark) => ' '.repeat(remark.length)) : text
+  const lower = sentence.toLowerCase()
   const found: { meaning: Meaning; text: string; at: number }[] = []
-  const back = BACK.exec(sentence)
+  // Each form holds one of these words: without it there is no need to make the form.
+  const back = lower.includes('back') ? BACK.exec(sentence) : null
   if (back) found.push({ meaning: union(level(back[2] ?? ''), count(back[1]) + 1, []), text: back[0], at: back.index })
-  else {
+  else if (LATEST_WORDS.some((word) => lower.includes(word))) {
     for (const match of sentence.matchAll(PHRASE)) {
       if (speaksOfPlatform(sentence, match)) continue
       found.push({ meaning: meaningOf(match[0]), text: match[0], at: match.index })
     }
   }
-  const other = found.length === 0 ? (NEW_ONLY.exec(sentence) ?? LATEST_IN_OTHERS.exec(sentence)) : null
+  const other = found.length === 0 ? inOtherWords(sentence, lower) : null
   if (other) found.push({ meaning: union('release', 1, []), text: other[0], at: other.index })
-  const branch = BRANCH.exec(sentence)
+  const branch = BRANCHES.some((name) => lower.includes(name)) ? BRANCH.exec(sentence) : null
   if (branch && !isPlaceOfRelease(sentence, branch.index, found.length)) {
     found.push({ meaning: { kind: 'branch', name: branch[1] ?? '' }, text: branch[0], at: branch.index })
   }
@@ -51,6 +56,15 @@ export function newestIn(text: string): NewestPhrase | undefined {
     words: found.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
   }
 }
+
+/** "new releases only", and the newest version in other languages. */
+function inOtherWords(sentence: string, lower: string): RegExpExecArray | null {
+  const english = lower.includes('only') && lower.includes('new') ? NEW_ONLY.exec(sentence) : null
+  if (english) return english
+  return isAscii(lower) && !/neueste|aktuelle|letzte|ultima/.test(lower) ? null : LATEST_IN_OTHERS.exec(sentence)
+}
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 
 const partsOf = (meaning: Meaning): readonly Meaning[] => (meaning.kind === 'union' ? meaning.of : [meaning])
 

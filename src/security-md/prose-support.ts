@@ -2,6 +2,7 @@ import { allMarks, statusInWords } from '../support/status.ts'
 import type { Status } from '../support/support.ts'
 import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Location } from '../text/span.ts'
+import { holdsAny, words } from '../text/words.ts'
 import { type Meaning, unreadable } from '../versions/meaning.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
 import { PLATFORMS } from '../versions/words.ts'
@@ -60,18 +61,23 @@ const NO_PROMISE = new RegExp(
 )
 const GIVES =
   /\b(?:(?:is|are|be|being|been|remains?)\s+(?:[\w-]+\s+){0,4}(?:supported|maintained|patched)|supports?|maintains?|receiv(?:es?|ing)|gets?|getting|benefit|covers?|provides?|provided|guarantees?|fix(?:es)?|appl(?:y|ied)|lands?|targets?|released|available|considered|backport(?:ed|s)?|made|merged|added|issued?|focus|address(?:es|ing)|одерж\w*)\b|применя|получа|поддерж/i
-const TOPIC =
-  /\b(?:support\w*|maintain\w*|security|fix(?:es)?|bugfixes|patch(?:es|ed)?|updates?|vulnerabilities)\b|поддерж|безопас/i
-const STRICT = /\bonly\b|\bsecurity (?:fix(?:es)?|updates?|patch(?:es)?|support)\b|\bsupported\b/i
+const TOPIC = words(
+  'support*|maintain*|security|fix|fixes|bugfixes|patch|patches|patched|update|updates|vulnerabilities|поддерж*|безопас*',
+)
+const STRICT = words(
+  'only|security fix|security fixes|security update|security updates|security patch|security patches|security support|supported',
+)
 const REFUSES =
   /\b(?:no longer|not|never|isn't|aren't|don't|doesn't|do not|does not|cannot|won't|unsupported|unmaintained|no (?:\w+ ){0,2}(?:support|backports?|fixes))\b/i
 const LIMITED =
   /\b(?:critical|severe|best[- ]effort|where possible|if possible|depending on|may be|sometimes|generally|typically)\b/i
 
+const ABOUT_RELEASES = words('version|versions|release|releases|backport*')
+
 /** Whether the section is about versions and their support, so that a sentence needs to say less. */
 const isAboutSupport = ({ headings }: Passage): boolean => {
   const title = headings[0]?.text ?? ''
-  return SUPPORT_HEADING.test(title) || /\b(?:versions?|releases?|backport\w*)\b/i.test(title)
+  return SUPPORT_HEADING.test(title) || ABOUT_RELEASES.test(title)
 }
 
 function isForeign({ headings }: Passage): boolean {
@@ -88,33 +94,37 @@ function isForeign({ headings }: Passage): boolean {
 }
 
 /** A sentence without any of these names no line, and none of the forms below has to look at it. */
-const NAMES_RELEASES =
-  /\d|latest|new|recent|last|current|back|main|master|trunk|neueste|aktuelle|letzte|ultima|[^\0-\x7F]/i
+const NAMES_RELEASES = 'latest new recent last current back main master trunk neueste aktuelle letzte ultima'.split(' ')
+const namesReleases = (text: string): boolean => /\d|[^\0-\x7F]/.test(text) || holdsAny(text, NAMES_RELEASES)
 
 const BEGINS_AS_WORD = /^[A-Za-z]/
 const beginsWithSign = lazyPattern('^(?::[\\w+-]+:|\\p{Extended_Pictographic})', 'u')
 
 function rule(document: SecurityMd, sentence: Sentence): ProsePromise | undefined {
   const { text, passage } = sentence
-  if (!NAMES_RELEASES.test(text) || NO_PROMISE.test(text) || isLesser(passage.text.slice(sentence.start, sentence.end)))
-    return undefined
-  if (!BEGINS_AS_WORD.test(passage.text) && beginsWithSign().test(passage.text)) return undefined
+  // From what is cheap and rules most sentences out to what costs most.
+  if (!namesReleases(text)) return undefined
   const about = isAboutSupport(passage)
+  const strict = about || STRICT.test(text)
+  if (!strict || isLesser(passage.text.slice(sentence.start, sentence.end))) return undefined
+  if (!BEGINS_AS_WORD.test(passage.text) && beginsWithSign().test(passage.text)) return undefined
   const newest = newestIn(text)
-  const bare = newest !== undefined && about && text.split(/\s+/).length <= newest.words + 2
-  const says = GIVES.test(text) && TOPIC.test(text) && (about || STRICT.test(text))
-  if (!says && !bare) return undefined
   const line = lineIn(text)
   const promised = line ?? newest?.meaning
   if (!promised) return undefined
+  const bare = newest !== undefined && about && text.split(/\s+/).length <= newest.words + 2
+  if (!bare && !(TOPIC.test(text) && GIVES.test(text))) return undefined
+  if (NO_PROMISE.test(text)) return undefined
   if (REFUSES.test(text))
     return line && isPlainRefusal(text) ? promise(document, sentence, promised, 'unsupported') : undefined
   return promise(document, sentence, promised, LIMITED.test(text) && !/\bonly\b/i.test(text) ? 'limited' : 'supported')
 }
 
+const LESSER = words('bug fix|bug fixes|bugfix|bugfixes|feature|features')
+
 /** "Bug fixes only for the latest minor": that says nothing of security fixes. */
 const isLesser = (text: string): boolean =>
-  /\b(?:bug ?fix(?:es)?|features?)\b/i.test(text) && !/secur|support|maintain|patch/i.test(text)
+  LESSER.test(text) && !holdsAny(text, ['secur', 'support', 'maintain', 'patch'])
 
 /** "9.3 is no longer supported", and not "1.4 does not support Windows". */
 const isPlainRefusal = (text: string): boolean =>
@@ -123,6 +133,7 @@ const isPlainRefusal = (text: string): boolean =>
 
 /** "The 9.4.x series is supported": a line as the subject, at the start of the sentence. */
 function lineIn(text: string): Meaning | undefined {
+  if (!/\d/.test(text)) return undefined
   const subject =
     /^(?:the\s+|older\s+|versions?\s+|[A-Z][\w-]*\s+){0,4}(v?\d[\w.*]*(?:(?:,| and|, and|\/)\s*v?\d[\w.*]*)*)(?:\s+(?:series|lines?|branch(?:es)?|versions?|releases?|release line|and earlier|and older|and below|or older)){0,2}\s+(?:is|are|will|receives?|gets?|continues?)\b/.exec(
       text,
@@ -187,8 +198,9 @@ const bareStatus = ({ headings: [heading] }: Passage): Status =>
     ? 'supported'
     : 'unknown'
 
-const POINTS =
-  /\b(?:see|refer|found|find|check|visit|consult|review|details?|documented|described|explanation|information|listed|defined|published|table|here)\b/i
+const POINTS = words(
+  'see|refer|found|find|check|visit|consult|review|detail|details|documented|described|explanation|information|listed|defined|published|table|here',
+)
 const POINTS_AT =
   /\b(?:support\w*\s+(?:\w+\s+){0,3}(?:versions?|polic\w+|schedule|life ?cycle|status|matrix|releases?|branch\w*|maintenance)|versions?\s+support|life ?cycle|supported|end[- ]of[- ]life|release (?:policy|schedule|cycle)|open branches)\b/i
 
@@ -207,4 +219,4 @@ function pointer(document: SecurityMd, passage: Passage, alone: boolean): ProseP
   return { ...promise(document, whole, unreadable('it is written elsewhere'), 'unknown', 'link'), target }
 }
 
-const VERSIONS = /\b(?:versions?|releases?)\b/i
+const VERSIONS = words('version|versions|release|releases')
