@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { filesUrl } from '../../src/action/files-url.ts'
+import { filesUrl, runUrl } from '../../src/action/files-url.ts'
 
 const environment = { GITHUB_SERVER_URL: 'https://ghe.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' }
 
@@ -9,4 +9,10 @@ test('the files at the commit of the run', () => {
 
 test.each(Object.keys(environment))('nowhere without %s', (name) => {
   expect(filesUrl({ ...environment, [name]: '' })).toBeUndefined()
+})
+
+test('the page of the run', () => {
+  const given = { ...environment, GITHUB_RUN_ID: '42' }
+  expect(runUrl(given)).toBe('https://ghe.example/o/r/actions/runs/42')
+  expect(runUrl(environment)).toBeUndefined()
 })

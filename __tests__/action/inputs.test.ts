@@ -25,6 +25,10 @@ const DEFAULTS = {
   summary: true,
   sarifFile: undefined,
   jsonFile: undefined,
+  comment: 'never',
+  suggestions: false,
+  status: undefined,
+  token: undefined,
 }
 
 describe('action.yml', () => {
@@ -40,7 +44,7 @@ describe('action.yml', () => {
   // A default for `releases` would overrule the policy's.
   test('has the defaults that an input has without it', () => {
     const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
-    expect(read(Object.fromEntries(defaults))).toEqual(DEFAULTS)
+    expect(read(Object.fromEntries(defaults))).toEqual({ ...DEFAULTS, token: `\${{ github.token }}` })
   })
 
   test('runs on Node 24', () => {
@@ -63,6 +67,23 @@ test('a pull request that makes a release is judged as one', () => {
   expect(readInputs(() => '', environment).settings).toEqual({ releasing: true })
 })
 
+describe('the base', () => {
+  const commit = 'b'.repeat(40)
+
+  test.each([
+    ['', { base: commit }],
+    ['auto', { base: commit }],
+    ['none', {}],
+    ['origin/main', { base: 'origin/main' }],
+  ])('"%s" on a pull request', (base, settings) => {
+    expect(readInputs((name) => (name === 'base' ? base : ''), {}, { base: commit }).settings).toEqual(settings)
+  })
+
+  test.each(['auto', 'none'])('%s is nothing on other events', (base) => {
+    expect(read({ base }).settings).toEqual({})
+  })
+})
+
 test('everything given', () => {
   const inputs = {
     command: 'fix',
@@ -73,11 +94,16 @@ test('everything given', () => {
     releases: 'tags.txt',
     release: '2.0.0',
     'tag-pattern': 'v{version}',
+    base: 'v1.9.0',
     'fail-on': 'warning',
     annotations: 'false',
     summary: 'FALSE',
     'sarif-file': 'out.sarif',
     'json-file': 'out.json',
+    comment: 'on-findings',
+    suggestions: 'true',
+    status: 'security-policy / drift',
+    token: 'secret',
   }
   expect(read(inputs)).toEqual({
     fix: true,
@@ -89,12 +115,17 @@ test('everything given', () => {
       releases: 'tags.txt',
       release: '2.0.0',
       tagPattern: 'v{version}',
+      base: 'v1.9.0',
     },
     failOn: 'warning',
     annotations: false,
     summary: false,
     sarifFile: 'out.sarif',
     jsonFile: 'out.json',
+    comment: 'on-findings',
+    suggestions: true,
+    status: 'security-policy / drift',
+    token: 'secret',
   })
 })
 
@@ -106,6 +137,12 @@ test.each([
   ['annotations', 'yes', 'The input annotations knows no value "yes". It takes true, True, TRUE, false, False, FALSE.'],
   ['summary', '1', 'The input summary knows no value "1". It takes true, True, TRUE, false, False, FALSE.'],
   ['fail-on', 'errors', 'The input fail-on knows no value "errors". It takes error, warning, never.'],
+  ['comment', 'true', 'The input comment knows no value "true". It takes never, on-findings, always.'],
+  [
+    'status',
+    'a\nb',
+    'The input status takes the name of a commit status: up to 100 letters, digits and marks of ASCII. "a\nb" is none.',
+  ],
   ['releases', '-', 'The input releases knows no "-": a step has no standard input. Name a file, auto, git or remote.'],
 ])('the input %s refuses "%s"', (name, value, message) => {
   expect(() => read({ [name]: value })).toThrow(message)

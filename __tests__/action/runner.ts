@@ -2,6 +2,7 @@ import type { Runner, Surroundings } from '../../src/action/runner.ts'
 import type { Mended } from '../../src/check/mend.ts'
 import type { Report } from '../../src/check/report.ts'
 import type { CheckSettings } from '../../src/check/settings.ts'
+import type { GitHub } from '../../src/repository/github/github.ts'
 import type { Repository } from '../../src/repository/repository.ts'
 
 export interface Recording {
@@ -23,6 +24,9 @@ interface Options {
   /** Why the summary cannot be written. */
   readonly summaryError?: unknown
   readonly writeError?: Error
+  /** GitHub, where it can be asked. */
+  readonly github?: GitHub
+  readonly checkedOut?: readonly string[]
   /** What mending gives; without it a test mends nothing. */
   readonly mended?: Mended
 }
@@ -53,6 +57,7 @@ export function record(outcome: Report | Error, options: Options = {}): Recordin
     warning: call('warning'),
     notice: call('notice'),
     setFailed: call('setFailed'),
+    setSecret: call('setSecret'),
     setOutput: (name, value) => {
       outputs[name] = value
     },
@@ -79,7 +84,15 @@ export function record(outcome: Report | Error, options: Options = {}): Recordin
     if (!options.mended) throw new Error('This test mends nothing.')
     return options.mended
   }
-  const surroundings = { environment, readPayload: () => options.payload, open, check, mend }
+  const surroundings: Surroundings = {
+    environment,
+    readPayload: () => options.payload,
+    checkedOut: async () => options.checkedOut ?? [],
+    github: async () => options.github,
+    open,
+    check,
+    mend,
+  }
   return { runner, surroundings, calls, outputs, settings, opened, written }
 }
 

@@ -16,6 +16,10 @@ async function write(files: Partial<Inputs>) {
     summary: true,
     sarifFile: undefined,
     jsonFile: undefined,
+    comment: 'never',
+    suggestions: false,
+    status: undefined,
+    token: undefined,
     ...files,
   }
   await writeFiles(celery, inputs, recording.surroundings)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { writeSummary } from '../../src/action/write-summary.ts'
+import { addToSummary, writeSummary } from '../../src/action/write-summary.ts'
 import { celery } from '../reporters/reports.ts'
 import { callsOf, record } from './runner.ts'
 
@@ -26,4 +26,18 @@ test.each([
   const recording = record(celery, { summaryError })
   await writeSummary(celery, recording.runner, {})
   expect(recording.calls).toEqual([['info', message]])
+})
+
+test('what could not be told stands below, and is only text', async () => {
+  const recording = record(celery)
+  await addToSummary(['The comment was not written: <b>no</b> @team.', 'The status was not set.'], recording.runner)
+  expect(callsOf(recording, 'summary')).toEqual([
+    ['\nThe comment was not written: &lt;b&gt;no&lt;/b&gt; @&#8203;team.\n\nThe status was not set.\n'],
+  ])
+})
+
+test('nothing is added where all was told', async () => {
+  const recording = record(celery)
+  await addToSummary([], recording.runner)
+  expect(recording.calls).toEqual([])
 })

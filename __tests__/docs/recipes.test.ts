@@ -20,10 +20,16 @@ interface Step {
   readonly with?: Record<string, unknown>
 }
 
+interface Job {
+  readonly uses?: string
+  readonly with?: Record<string, unknown>
+  readonly steps?: readonly Step[]
+}
+
 /** Every step of every workflow on the page. */
 const steps: readonly Step[] = blocks('yaml').flatMap((text) => {
   const { jobs = {} } = parse(text)
-  return Object.values(jobs as Record<string, { steps: Step[] }>).flatMap((job) => job.steps)
+  return Object.values(jobs as Record<string, Job>).flatMap((job) => job.steps ?? [])
 })
 const ours = steps.filter(({ uses }) => uses?.startsWith('security-policy/'))
 
@@ -41,6 +47,17 @@ describe('workflows', () => {
     const names = [...page.matchAll(/steps\.policy\.outputs\.([\w-]+)/g)].map(([, name]) => name)
     expect(names.length).toBeGreaterThan(0)
     expect(names.filter((name) => !(String(name) in action.outputs))).toEqual([])
+  })
+
+  test('call workflows of ours that there are, with inputs that they take', () => {
+    const jobs = blocks('yaml').flatMap((text) => Object.values((parse(text).jobs ?? {}) as Record<string, Job>))
+    const calls = jobs.flatMap(({ uses, with: given = {} }) => (uses === undefined ? [] : [{ uses, given }]))
+    expect(calls.length).toBeGreaterThan(0)
+    for (const { uses, given } of calls) {
+      const [, path = ''] = /^security-policy\/security-policy\/(.+)@v1$/.exec(uses) ?? []
+      const { inputs } = parse(readFileSync(path, 'utf8')).on.workflow_call
+      expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([])
+    }
   })
 
   test('have shell that a shell can read', () => {

@@ -109,8 +109,11 @@ async function serve(served: Served, request: IncomingMessage, response: ServerR
   const query = Object.fromEntries(searchParams)
   const own = [...headerMisfits(headers, body), ...requestMisfits(matched, query, body)]
   for (const misfit of own) served.complaints.push(`${method} ${url} ${misfit}`)
+  const fault = faultFor(served, matched.route)
+  // What is refused is not done; of what else goes wrong who asked cannot know.
+  if (fault?.kind === 'status' && fault.status < 500) return send(response, url, missing, fault)
   const answer = answerFor(served, matched, { path: matched.path, query, body: (body ?? {}) as never, headers })
-  await send(response, url, checked(served, matched, answer), faultFor(served, matched.route))
+  await send(response, url, checked(served, matched, answer), fault)
 }
 
 const missing: Answer = { status: 404, body: { message: 'Not Found' } }

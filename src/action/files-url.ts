@@ -8,3 +8,12 @@ export function filesUrl({
 }: Environment): string | undefined {
   return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : undefined
 }
+
+/** The page of the run with its log and summary; undefined outside of a workflow. */
+export function runUrl({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: run,
+}: Environment): string | undefined {
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
+}

@@ -1,11 +1,18 @@
 import * as core from '@actions/core'
+import { checkedOutCommits } from '../repository/checked-out.ts'
 import { readEventPayload } from '../repository/event-payload.ts'
+import { placeOfRun } from './github-place.ts'
 import { main } from './main.ts'
 import { openInside } from './open-inside.ts'
 
 main(core, {
   environment: process.env,
   readPayload: readEventPayload,
+  checkedOut: (directory) => checkedOutCommits(directory),
+  github: async (token) => {
+    const place = placeOfRun(process.env, token)
+    return place && (await import('../repository/github/open.ts')).openGitHub(place)
+  },
   open: async (inside, directory) => openInside(inside, directory),
   check: async (repository, settings) => (await import('../check/check.ts')).check(repository, settings),
   mend: async (repository, settings, choice) => {

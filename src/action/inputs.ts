@@ -1,5 +1,6 @@
 import type { FailOn } from '../check/report.ts'
 import type { CheckSettings } from '../check/settings.ts'
+import type { RunEvent } from './event.ts'
 import { isReleasePullRequest } from './release-pull-request.ts'
 import type { Environment, Runner } from './runner.ts'
 
@@ -16,6 +17,12 @@ export interface Inputs {
   readonly summary: boolean
   readonly sarifFile: string | undefined
   readonly jsonFile: string | undefined
+  readonly comment: (typeof COMMENT)[number]
+  readonly suggestions: boolean
+  /** The name of a commit status of our own. */
+  readonly status: string | undefined
+  /** For GitHub's API; it stands in no output. */
+  readonly token: string | undefined
 }
 
 /** An input that cannot be followed: a sentence that quotes it and lists what is allowed. */
@@ -25,12 +32,20 @@ export class InputError extends Error {
 
 const COMMANDS = ['check', 'fix'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
+const COMMENT = ['never', 'on-findings', 'always'] as const
 /** The booleans of YAML 1.2's core schema, as in all of GitHub's own actions. */
 const TRUE = ['true', 'True', 'TRUE']
 const FALSE = ['false', 'False', 'FALSE']
 
-/** Reads the inputs; an empty one has its default. `environment` tells what the run is for. Throws InputError for a value that is not allowed. */
-export function readInputs(getInput: Runner['getInput'], environment: Environment = {}): Inputs {
+/**
+ * Reads the inputs; an empty one has its default. `environment` and `event` tell what the run is for. Throws InputError for a
+ * value that is not allowed.
+ */
+export function readInputs(
+  getInput: Runner['getInput'],
+  environment: Environment = {},
+  event: Pick<RunEvent, 'base'> = {},
+): Inputs {
   const text = (name: string): string | undefined => getInput(name) || undefined
   const settings = {
     policy: text('policy'),
@@ -38,6 +53,7 @@ export function readInputs(getInput: Runner['getInput'], environment: Environmen
     releases: text('releases'),
     release: text('release'),
     tagPattern: text('tag-pattern'),
+    base: baseOf(text('base') ?? 'auto', event),
   }
   const given = Object.entries(settings).filter(([, value]) => value !== undefined)
   refuseStandardInput(settings.releases)
@@ -51,6 +67,10 @@ export function readInputs(getInput: Runner['getInput'], environment: Environmen
     summary: isTrue('summary', text('summary') ?? 'true'),
     sarifFile: text('sarif-file'),
     jsonFile: text('json-file'),
+    comment: oneOf(COMMENT, 'comment', text('comment') ?? 'never'),
+    suggestions: isTrue('suggestions', text('suggestions') ?? 'false'),
+    status: statusName(text('status')),
+    token: text('token'),
   }
 }
 
@@ -62,6 +82,20 @@ function oneOf<const Word extends string>(words: readonly Word[], name: string, 
 
 function isTrue(name: string, value: string): boolean {
   return TRUE.includes(oneOf([...TRUE, ...FALSE], name, value))
+}
+
+/** By default a change is held against what it would be merged into, and other runs against nothing. */
+function baseOf(given: string, { base }: Pick<RunEvent, 'base'>): string | undefined {
+  if (given === 'auto') return base
+  return given === 'none' ? undefined : given
+}
+
+/** A branch rule asks for the very name, so it is one that people can see and type. */
+function statusName(name: string | undefined): string | undefined {
+  if (name === undefined || /^[\x21-\x7E](?:[\x20-\x7E]{0,98}[\x21-\x7E])?$/.test(name)) return name
+  throw new InputError(
+    `The input status takes the name of a commit status: up to 100 letters, digits and marks of ASCII. "${name}" is none.`,
+  )
 }
 
 function refuseStandardInput(releases: string | undefined): void {

@@ -18,6 +18,20 @@ export async function writeSummary(
     failOn: 'error',
     ...(url !== undefined && { filesUrl: url }),
   })
+  await add(text, { summary, info })
+}
+
+/** Adds sentences below the summary, where there are any. */
+export async function addToSummary(
+  sentences: readonly string[],
+  { summary, info }: Pick<Runner, 'summary' | 'info'>,
+): Promise<void> {
+  if (sentences.length === 0) return
+  const { prose } = await import('../reporters/markdown.ts')
+  await add(`\n${sentences.map((sentence) => `${prose(sentence)}\n`).join('\n')}`, { summary, info })
+}
+
+async function add(text: string, { summary, info }: Pick<Runner, 'summary' | 'info'>): Promise<void> {
   try {
     await summary.addRaw(text).write()
   } catch (error) {

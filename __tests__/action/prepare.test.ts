@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { prepare } from '../../src/action/prepare.ts'
+import { fresh } from '../reporters/reports.ts'
+import { record } from './runner.ts'
+
+test('the token is kept out of the log before anything else happens', async () => {
+  const { runner, surroundings, calls } = record(fresh, { inputs: { token: 'secret', 'fail-on': 'no' } })
+  await expect(prepare(runner, surroundings)).rejects.toThrow('The input fail-on knows no value "no".')
+  expect(calls).toEqual([['setSecret', 'secret']])
+})
+
+test('without a token there is nothing to keep', async () => {
+  const environment = { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'a'.repeat(40) }
+  const { runner, surroundings, calls } = record(fresh, { environment })
+  const { inputs, event } = await prepare(runner, surroundings)
+  expect(inputs.token).toBeUndefined()
+  expect(event).toMatchObject({ name: 'push', commit: 'a'.repeat(40) })
+  expect(calls).toEqual([])
+})

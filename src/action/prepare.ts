@@ -1,0 +1,19 @@
+import { type RunEvent, readEvent } from './event.ts'
+import { remarkOnEvent } from './event-remarks.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { withMergedBase } from './merged-base.ts'
+import type { Runner, Surroundings } from './runner.ts'
+
+/** Reads what the step is to do and what the run is about, and keeps the token out of the log. Throws InputError. */
+export async function prepare(
+  runner: Runner,
+  surroundings: Pick<Surroundings, 'environment' | 'readPayload' | 'checkedOut'>,
+): Promise<{ readonly inputs: Inputs; readonly event: RunEvent }> {
+  const { environment, readPayload } = surroundings
+  const token = runner.getInput('token')
+  if (token) runner.setSecret(token)
+  const event = await withMergedBase(readEvent(environment, readPayload), surroundings)
+  const inputs = readInputs(runner.getInput, environment, event)
+  remarkOnEvent(event, runner)
+  return { inputs, event }
+}
