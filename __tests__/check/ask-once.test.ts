@@ -11,6 +11,10 @@ function counting() {
       calls.push(`tags ${query.source}${query.namedByUser ? ' named' : ''}${query.offline ? ' offline' : ''}`)
       return inner.listTags(query)
     },
+    hosting: (query) => {
+      calls.push(`hosting${query.offline ? ' offline' : ''}`)
+      return inner.hosting(query)
+    },
     listBranches: (query) => {
       calls.push(`branches${query.offline ? ' offline' : ''}`)
       return inner.listBranches(query)
@@ -29,6 +33,7 @@ test('each question is asked once, and questions that differ are asked each', as
     await once.listTags({ source: 'git', offline: true, namedByUser: true })
     expect(await once.listBranches({ offline: false })).toEqual({ names: ['main'] })
     await once.listBranches({ offline: true })
+    expect(await once.hosting({ offline: true })).toBe(await once.hosting({ offline: true }))
   }
   expect(calls).toEqual([
     'tags auto',
@@ -37,6 +42,7 @@ test('each question is asked once, and questions that differ are asked each', as
     'tags git named offline',
     'branches',
     'branches offline',
+    'hosting offline',
   ])
 })
 

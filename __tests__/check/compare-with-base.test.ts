@@ -214,6 +214,33 @@ describe('what it costs', () => {
     expect(calls).toEqual(['tags', 'at main offline'])
   })
 
+  test('the hosting site is asked for what matters alone', async () => {
+    const calls: string[] = []
+    const text = FRESH.replace(
+      'Write to security@crewkit.io.',
+      'Report it at https://github.com/ada/engine/security/advisories/new.',
+    )
+    const inner = inMemory({ files: { 'SECURITY.md': text }, revisions: { main: { 'SECURITY.md': text }, none: {} } })
+    const hosting = async () => ({
+      url: 'https://github.com/ada/engine',
+      privateReporting: async () => {
+        calls.push('private reporting')
+        return { value: false }
+      },
+      ownersPolicy: async () => {
+        calls.push("owner's policy")
+        return { value: null }
+      },
+    })
+    const repository = withMethods(inner, { hosting })
+    for (const base of ['main', 'none']) {
+      const { diagnostics } = await check(repository, { ...SETTINGS, base })
+      const found = diagnostics.find(({ code }) => code === 'private-reporting-is-on')
+      expect(found?.alreadyThere ?? false).toBe(base === 'main')
+    }
+    expect(calls).not.toContain("owner's policy")
+  })
+
   test('mending looks at no base', async () => {
     const { repository, calls } = counting({ 'SECURITY.md': STALE }, { 'SECURITY.md': STALE })
     const { files, report } = await mend(repository, SETTINGS, { suggested: true }, withTexts)

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { inOrder } from '../diagnostics/order.ts'
-import { CannotRead, isTagFile, type Repository, withMethods } from '../repository/repository.ts'
+import { CannotRead, type Hosting, isTagFile, type Repository, withMethods } from '../repository/repository.ts'
 import { rules } from '../rules/index.generated.ts'
 import { NoPolicy } from './find-files.ts'
 import { gatherFacts } from './gather-facts.ts'
@@ -35,7 +35,7 @@ async function lookAtBase(
 ): Promise<Findings | BaseReport> {
   try {
     const files = await repository.at(revision, { offline: settings.offline ?? false })
-    return await judge(withSameTags(files, repository), { ...settingsOfBase(settings), today })
+    return await judge(withSameSurroundings(files, repository), { ...settingsOfBase(settings), today })
   } catch (error) {
     if (error instanceof NoPolicy) return { revision, outcome: 'no-policy' }
     if (!(error instanceof CannotRead)) throw error
@@ -48,12 +48,23 @@ function settingsOfBase({ release: _, releasing: __, base: ___, ...settings }: C
   return settings
 }
 
-/** The list that the head was judged by, but for one that the base may have in another state: a file's. */
-function withSameTags(base: Repository, head: Repository): Repository {
+/** What the head was judged by; but a list of tags in a file may have another state at the base. */
+function withSameSurroundings(base: Repository, head: Repository): Repository {
   return withMethods(base, {
     listTags: (query) => (isTagFile(query.source) ? base : head).listTags(query),
     listBranches: (query) => head.listBranches(query),
+    hosting: async (query) => withoutOwnersPolicy(await head.hosting(query)),
   })
+}
+
+/** That a base has no policy says enough: nobody reads where another one lies. */
+function withoutOwnersPolicy(hosting: Hosting): Hosting {
+  const { url } = hosting
+  return {
+    ...(url !== undefined && { url }),
+    privateReporting: () => hosting.privateReporting(),
+    ownersPolicy: async () => ({ value: null }),
+  }
 }
 
 async function judge(base: Repository, settings: CheckSettings): Promise<Findings> {
