@@ -249,3 +249,29 @@ describe('what it costs', () => {
     expect(calls).toEqual(['tags'])
   })
 })
+
+test('a switch on GitHub that is off is asked for once, and was off for the base too', async () => {
+  const files = { 'SECURITY.md': 'Use private vulnerability reporting.\n' }
+  const inner = inMemory({ files, revisions: { main: files }, tags: TAGS })
+  let asked = 0
+  const repository = withMethods(inner, {
+    hosting: async () => {
+      asked++
+      const value = await Promise.resolve(false)
+      return {
+        url: 'https://github.com/acme/tool',
+        privateReporting: async () => ({ value }),
+        ownersPolicy: async () => ({ value: null }),
+      }
+    },
+  })
+  expect(said(await check(repository, SETTINGS))).toEqual(['old error private-reporting-is-on'])
+  expect(asked).toBe(1)
+})
+
+test('rules that are switched off for the run are off for the base too', async () => {
+  const head = { 'SECURITY.md': FRESH.replace('Write to security@crewkit.io.', 'Report bugs.') }
+  const gone = async (settings: CheckSettings) => (await compare(head, { 'SECURITY.md': STALE }, settings)).base
+  expect(await gone({})).toEqual({ revision: 'main', outcome: 'compared', gone: 1 })
+  expect(await gone({ rules: { [COVERAGE]: 'off' } })).toEqual({ revision: 'main', outcome: 'compared', gone: 0 })
+})

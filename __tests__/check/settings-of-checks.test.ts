@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { check } from '../../src/check/check.ts'
-import { settingsOfChecks } from '../../src/check/settings-of-checks.ts'
+import { settingsOfChecks, type ToldChecks } from '../../src/check/settings-of-checks.ts'
 import { inMemory } from '../../src/repository/in-memory.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 
@@ -67,6 +67,48 @@ describe('checks in the policy', () => {
       'warning at current-release-is-suported: There is no rule `current-release-is-suported`; did you mean `current-release-is-supported`?',
       'warning at no-such-thing-at-all: There is no rule `no-such-thing-at-all`.',
     ])
+  })
+})
+
+describe('what a run is told', () => {
+  const policy =
+    'version: 1\nchecks:\n  profile: cra\n  rules:\n    current-release-is-supported: { severity: off, reason: Nightly. }\n'
+  const judged = async (told: ToldChecks, text = policy) => {
+    const files = { 'SECURITY.md': DOCUMENT, ...(text !== '' && { 'security-policy.yml': text }) }
+    const report = await check(inMemory({ files, tags: ['v1.0.0', 'v2.0.0'] }), { today: '2026-11-21', ...told })
+    return {
+      found: report.diagnostics.map(({ code, severity }) => `${severity}: ${code}`),
+      skipped: report.skippedRules.map(({ rule, reason }) => `${rule}: ${reason}`),
+      drift: report.drift,
+    }
+  }
+
+  test('comes before the policy', async () => {
+    const { found } = await judged({ rules: { 'current-release-is-supported': 'warning' } })
+    expect(found).toContain('warning: current-release-is-supported')
+  })
+
+  test('switches a rule off without a policy, and the report says so', async () => {
+    expect(
+      await judged({ rules: { 'current-release-is-supported': 'off', 'private-channel-is-named': 'off' } }, ''),
+    ).toEqual({
+      found: [],
+      skipped: [
+        'current-release-is-supported: Switched off for this run, by --rule or the input rules.',
+        'private-channel-is-named: Switched off for this run, by --rule or the input rules.',
+      ],
+      drift: false,
+    })
+  })
+
+  test('switches on a rule that the profile does not have', async () => {
+    const { found } = await judged({ rules: { 'end-of-support-is-stated': 'warning' } }, '')
+    expect(found).toContain('warning: end-of-support-is-stated')
+  })
+
+  test('chooses the profile', async () => {
+    expect((await judged({})).found).toContain('notice: end-of-support-is-stated')
+    expect((await judged({ profile: 'recommended' })).found).not.toContain('notice: end-of-support-is-stated')
   })
 })
 

@@ -30,6 +30,12 @@ test('options, flags and positional arguments', () => {
   expect([has('offline'), has('quiet')]).toEqual([true, false])
 })
 
+test('an option given twice has its last value, and all of them', () => {
+  const { get, all } = parse('--policy', 'a.yml', '--policy=b.yml')
+  expect(get('policy')).toBe('b.yml')
+  expect([all('policy'), all('format')]).toEqual([['a.yml', 'b.yml'], []])
+})
+
 test.each([
   ['a short flag', ['-q'], 'quiet'],
   ['help', ['--help'], 'help'],

@@ -1,4 +1,5 @@
 import type { FailOn } from '../check/report.ts'
+import { readRuleWeights } from '../check/rule-weights.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import type { RunEvent } from './event.ts'
 import { isReleasePullRequest } from './release-pull-request.ts'
@@ -31,6 +32,7 @@ export class InputError extends Error {
 }
 
 const COMMANDS = ['check', 'fix'] as const
+const PROFILES = ['recommended', 'strict', 'osps-baseline', 'cra'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
 const COMMENT = ['never', 'on-findings', 'always'] as const
 /** The booleans of YAML 1.2's core schema, as in all of GitHub's own actions. */
@@ -54,6 +56,8 @@ export function readInputs(
     release: text('release'),
     tagPattern: text('tag-pattern'),
     base: baseOf(text('base') ?? 'auto', event),
+    rules: rulesOf(text('rules')),
+    profile: profileOf(text('profile')),
   }
   const given = Object.entries(settings).filter(([, value]) => value !== undefined)
   refuseStandardInput(settings.releases)
@@ -78,6 +82,19 @@ function oneOf<const Word extends string>(words: readonly Word[], name: string, 
   const found = words.find((word) => word === value)
   if (found !== undefined) return found
   throw new InputError(`The input ${name} knows no value "${value}". It takes ${words.join(', ')}.`)
+}
+
+function profileOf(value: string | undefined) {
+  return value === undefined ? undefined : oneOf(PROFILES, 'profile', value)
+}
+
+/** One rule a line, as a YAML map would have it; what is empty or a comment says nothing. */
+function rulesOf(value: string | undefined): CheckSettings['rules'] {
+  if (value === undefined) return undefined
+  const lines = value.split('\n').map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+  const read = readRuleWeights(lines.filter((line) => line !== ''))
+  if ('weights' in read) return read.weights
+  throw new InputError(`The input rules cannot be followed. ${read.refused.message} ${read.refused.hint}`)
 }
 
 function isTrue(name: string, value: string): boolean {

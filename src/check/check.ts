@@ -26,6 +26,6 @@ export async function check(repository: Repository, settings: CheckSettings): Pr
 
 async function checkFiles(repository: Repository, settings: CheckSettings): Promise<Report> {
   const gathered = await gatherFacts(repository, settings)
-  const judged = runRules(rules, gathered)
+  const judged = runRules(rules, gathered, settings)
   return makeReport(gathered, judged, (tags) => repository.tagDates(tags))
 }

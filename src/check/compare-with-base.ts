@@ -71,7 +71,7 @@ async function judge(base: Repository, settings: CheckSettings): Promise<Finding
   const gathered = await gatherFacts(base, settings)
   const diagnostics: readonly Diagnostic[] = inOrder([
     ...gathered.diagnostics,
-    ...runRules(rules, gathered).diagnostics,
+    ...runRules(rules, gathered, settings).diagnostics,
   ])
   return {
     diagnostics,

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Facts, Finding, Profile, Rule } from '../rules/rule.ts'
 import type { Gathered } from './gather-facts.ts'
 import { ignoreFindings } from './ignore-findings.ts'
-import { settingsOfChecks, unknownRules } from './settings-of-checks.ts'
+import { settingsOfChecks, type ToldChecks, unknownRules } from './settings-of-checks.ts'
 
 /** What the rules said, and which could not look. */
 export interface Judged {
@@ -14,12 +14,13 @@ export interface Judged {
 
 const PAGES = 'https://github.com/security-policy/security-policy/blob/main/docs/rules'
 
-/** Runs every rule of the profile whose facts are there; what was switched off or could not look is listed with the reason. */
+/** Runs every rule of the profile (the policy's, or that `told` names) whose facts are there; what was switched off or could not look is listed with the reason. */
 export function runRules(
   rules: readonly Rule[],
   { facts, missing, texts }: Pick<Gathered, 'facts' | 'missing' | 'texts'>,
+  told: ToldChecks = {},
 ): Judged {
-  const settings = settingsOfChecks(facts.policy)
+  const settings = settingsOfChecks(facts.policy, told)
   const found: Diagnostic[] = []
   const skipped: { rule: string; reason: string }[] = []
   const looked = new Set<string>()
@@ -27,7 +28,7 @@ export function runRules(
     const setting = settings.settingOf(rule)
     if (setting === undefined) continue
     if ('off' in setting) {
-      skipped.push({ rule: rule.id, reason: `Switched off in the policy: ${setting.off}` })
+      skipped.push({ rule: rule.id, reason: setting.off })
       continue
     }
     const absent = rule.needs.find((need) => facts[need] === undefined)

@@ -6,8 +6,12 @@ import { type Duration, readDuration } from '../support/duration.ts'
 import { quote } from '../text/quote.ts'
 import type { Location } from '../text/span.ts'
 import { suggest } from '../text/suggest.ts'
+import type { CheckSettings } from './settings.ts'
 
-/** How the policy wants a rule to be run: not at all, with a reason; or with another weight. */
+/** What flags and inputs say of rules: it comes before what the policy says. */
+export type ToldChecks = Pick<CheckSettings, 'rules' | 'profile'>
+
+/** How a rule is to be run: not at all, with the sentence that says who wants it so; or with another weight. */
 export type RuleSetting = { readonly off: string } | { readonly severity?: Severity }
 
 /** A finding that the policy accepts until a day. */
@@ -16,7 +20,7 @@ export interface Ignored {
   readonly at: Location
 }
 
-/** What the policy says under `checks`. */
+/** What the policy says under `checks`, and what this run was told instead. */
 export interface ChecksSettings {
   readonly profile: Profile
   readonly warnBefore: Duration
@@ -25,20 +29,25 @@ export interface ChecksSettings {
   settingOf(rule: Rule): RuleSetting | undefined
 }
 
+const OFF_FOR_THIS_RUN = 'Switched off for this run, by --rule or the input rules.'
+
 const MONTH: Duration = { count: 30, unit: 'day' }
 
-/** Reads `checks`; without a policy, or without a word of it there, the profile is `recommended`. */
-export function settingsOfChecks(policy: PolicyFile | undefined): ChecksSettings {
-  const { profile = 'recommended', rules = {}, ignore = [], ...rest } = policy?.content.checks ?? {}
+/** Reads `checks`; where neither the policy nor this run has a word of it, the profile is `recommended`. */
+export function settingsOfChecks(policy: PolicyFile | undefined, told: ToldChecks = {}): ChecksSettings {
+  const { rules = {}, ignore = [], ...rest } = policy?.content.checks ?? {}
+  const profile = told.profile ?? rest.profile ?? 'recommended'
   const warnBefore = rest['warn-before']
   return {
     profile,
     warnBefore: (warnBefore === undefined ? undefined : readDuration(warnBefore)) ?? MONTH,
     ignored: policy ? ignore.map((entry, index) => ({ entry, at: policy.at('checks', 'ignore', index) })) : [],
     settingOf({ id, profiles }) {
-      const told = rules[id]
-      const setting = typeof told === 'string' ? { severity: told, reason: '' } : told
-      if (setting?.severity === 'off') return { off: setting.reason }
+      const weight = told.rules?.[id]
+      if (weight !== undefined) return weight === 'off' ? { off: OFF_FOR_THIS_RUN } : { severity: weight }
+      const written = rules[id]
+      const setting = typeof written === 'string' ? { severity: written, reason: '' } : written
+      if (setting?.severity === 'off') return { off: `Switched off in the policy: ${setting.reason}` }
       if (setting) return { severity: setting.severity }
       return profile === 'strict' || profiles === undefined || profiles.includes(profile) ? {} : undefined
     },

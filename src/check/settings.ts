@@ -1,3 +1,6 @@
+import type { Profile } from '../rules/rule.ts'
+import type { RuleWeight } from './rule-weights.ts'
+
 /** How a check is to be run: the flags and inputs of the shells. */
 export interface CheckSettings {
   /** Path of the policy, instead of the usual place. */
@@ -16,6 +19,10 @@ export interface CheckSettings {
   readonly today?: string
   /** A commit, branch or tag: what it has too is shown as already there, and does not fail the check. */
   readonly base?: string
+  /** Weights by rule, before those of the policy. */
+  readonly rules?: Readonly<Record<string, RuleWeight>>
+  /** The set of rules, before that of the policy. */
+  readonly profile?: Profile
   /** No network at all. */
   readonly offline?: boolean
 }

@@ -15,7 +15,10 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 export interface Arguments {
   readonly positionals: readonly string[]
   has(flag: string): boolean
+  /** The last value of an option. */
   get(option: string): string | undefined
+  /** Every value of an option, in their order. */
+  all(option: string): readonly string[]
 }
 
 interface OptionToken {
@@ -30,21 +33,22 @@ const HELP: OptionSpecs = { help: { type: 'boolean', short: 'h' } }
 
 /**
  * Reads a command line strictly: `--name value`, `--name=value`, and `--` before names that begin with a dash.
- * An option given twice has its last value. Throws UsageError for all that the specification does not know.
+ * Throws UsageError for all that the specification does not know.
  */
 export function parseArguments(args: readonly string[], specs: OptionSpecs, mostPositionals: number): Arguments {
   const options = { ...specs, ...HELP }
   // Lenient, because the sentences that the strict parser throws are not written for users.
   const { tokens } = parseArgs({ args: [...args], options: forParser(options), strict: false, tokens: true })
-  const values = new Map<string, string>()
+  const values = new Map<string, readonly string[]>()
   const positionals: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
-    if (token.kind === 'option') values.set(token.name, readOption(token, options))
+    if (token.kind === 'option') values.set(token.name, [...(values.get(token.name) ?? []), readOption(token, options)])
   }
   const extra = positionals[mostPositionals]
   if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`)
-  return { positionals, has: (flag) => values.has(flag), get: (option) => values.get(option) }
+  const all = (option: string): readonly string[] => values.get(option) ?? []
+  return { positionals, has: (flag) => values.has(flag), get: (option) => all(option).at(-1), all }
 }
 
 function forParser(specs: OptionSpecs): Record<string, { type: 'string' | 'boolean'; short?: string }> {

@@ -8,6 +8,7 @@ import { CHECK_OPTIONS, readSettings } from './check-options.ts'
 import { columnsOf, wantsColour } from './colour.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './exit-status.ts'
+import { RULE_OPTIONS, readRuleOptions } from './rule-options.ts'
 import type { Surroundings } from './surroundings.ts'
 import { writeReport } from './write-report.ts'
 
@@ -18,6 +19,7 @@ export const checkCommand: Command = {
   help: CHECK_HELP,
   options: {
     ...CHECK_OPTIONS,
+    ...RULE_OPTIONS,
     base: { type: 'string' },
     format: { type: 'string', values: FORMATS },
     output: { type: 'string' },
@@ -27,7 +29,7 @@ export const checkCommand: Command = {
 
   async run(args, surroundings) {
     const base = args.get('base')
-    const settings = { ...readSettings(args), ...(base !== undefined && { base }) }
+    const settings = { ...readSettings(args), ...readRuleOptions(args), ...(base !== undefined && { base }) }
     const { directory, check, open } = surroundings
     const named = args.positionals[0] ?? '.'
     const repository = await open(resolve(directory, named))

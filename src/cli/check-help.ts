@@ -23,6 +23,10 @@ What to read:
 What counts:
   --base REF             only what is new since this commit, branch or tag: what
                          that has too is shown as already there, and passes
+  --rule RULE=SEVERITY   error, warning, notice or off for a rule, whatever the
+                         policy says; may be given several times
+  --profile PROFILE      the set of rules: recommended (default), strict,
+                         osps-baseline or cra
   --fail-on SEVERITY     error (default), warning or never: what makes the exit
                          status 1
 

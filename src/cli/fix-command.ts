@@ -10,15 +10,16 @@ import { CHECK_OPTIONS, readSettings } from './check-options.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './exit-status.ts'
 import { FIX_HELP } from './fix-help.ts'
+import { RULE_OPTIONS, readRuleOptions } from './rule-options.ts'
 
 /** `security-policy fix [DIR]`: applies fixes, or shows with --dry-run what they would do. */
 export const fixCommand: Command = {
   help: FIX_HELP,
-  options: { ...CHECK_OPTIONS, suggested: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+  options: { ...CHECK_OPTIONS, ...RULE_OPTIONS, suggested: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   mostPositionals: 1,
 
   async run(args, surroundings) {
-    const settings = readSettings(args)
+    const settings = { ...readSettings(args), ...readRuleOptions(args) }
     const directory = args.positionals[0] ?? '.'
     const repository = await surroundings.open(resolve(surroundings.directory, directory))
     const mended = await surroundings.mend(repository, settings, { suggested: args.has('suggested') })

@@ -12,6 +12,8 @@ follows the policy, versions are quoted. Every other byte stays.
   --release VERSION      as if this version had been released now
   --tag-pattern PATTERN  which tags are releases, such as v{version}
   --today DATE           the day of the check, YYYY-MM-DD
+  --rule RULE=SEVERITY   error, warning, notice or off, as for check
+  --profile PROFILE      recommended, strict, osps-baseline or cra
   --offline              no network at all
 
 Examples:
