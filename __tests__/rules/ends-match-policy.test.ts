@@ -10,6 +10,18 @@ testRule('ends-match-policy', {
     'the same day in other words': until('June 2027'),
     'no day in the document': until(''),
     'no day in the policy': { document: until('2027-06-30'), policy: lines('') },
+    'two ends in the document, and none in the policy': {
+      document: `${until('2027-06-30')}| 1.2.x | yes | 2028-06-30 |\n`,
+      policy: 'version: 1\n',
+    },
+    'a package that the policy says nothing of': {
+      document:
+        '| Package | Version | Supported | Until |\n| --- | --- | --- | --- |\n| core | 1.2.x | yes | 2027-01-31 |\n',
+    },
+    'versions that could not be read': {
+      document: until('2027-01-31').replace('1.2.x', 'the big one'),
+      policy: lines(', until: 2027-06-30').replace('1.2.x', 'the other one'),
+    },
     'a policy without rows': { document: until('2027-06-30'), policy: 'version: 1\n' },
     'another line': until('2027-01-31').replace('1.2.x', '1.1.x'),
   },
@@ -17,6 +29,7 @@ testRule('ends-match-policy', {
     'another day': [
       until('«2027-01-31»'),
       'error: SECURITY.md says that support of `1.2.x` ends on 2027-01-31, and the policy says 2027-06-30.',
+      "See security-policy.yml:4:50 (the policy's date)",
     ],
   },
 })

@@ -19,6 +19,7 @@ testRule('policy-names-real-contact', {
           'version: 1\nreporting:\n  channels:\n    - email: security@crewkit.io\n    - url: «https://example.com/report»\n',
       },
       says('https://example.com/report'),
+      'Help: Write the address that somebody reads.',
     ],
   },
 })

@@ -1,4 +1,5 @@
-import { testRule } from './table-of-cases.ts'
+import { quote } from '../../src/text/quote.ts'
+import { each, testRule } from './table-of-cases.ts'
 
 testRule('private-channel-is-named', {
   accepts: {
@@ -8,6 +9,31 @@ testRule('private-channel-is-named', {
     'an address in words': 'Report vulnerabilities to security at crewkit dot io.\n',
     "GitHub's private reporting": 'Please use private vulnerability reporting on GitHub.\n',
     'a form': 'Report vulnerabilities [here](https://crewkit.io/report).\n',
+    ...each(
+      [
+        'a direct message',
+        'a private message',
+        'DM',
+        'Discord',
+        'Slack',
+        'Matrix',
+        'Telegram',
+        'Signal',
+        'Keybase',
+        'Twitter',
+        'Mastodon',
+        'WhatsApp',
+        'phone',
+        'telephone',
+        'the contact form',
+        'the mailing list',
+        'words, privately',
+        '+49 30 1234567',
+        '(+49) 30-123-45-6',
+        '+1234567',
+      ],
+      (way) => `Report vulnerabilities by ${way}.\n\nThank you.\n`,
+    ),
     'a platform': 'We are on [HackerOne](https://hackerone.com/crewkit).\n',
     'a chat': 'Report vulnerabilities by a direct message on Discord.\n',
     'a pointer to another page': 'See [our policy](https://crewkit.io/security).\n',
@@ -18,6 +44,44 @@ testRule('private-channel-is-named', {
   reports: {
     'public issues only': [
       '## Security\n\n«To report a vulnerability, open an [issue](https://github.com/crewkit/cli/issues).»\n',
+      'warning: No private way to report a vulnerability is named.',
+    ],
+    ...each(['an oracle', 'slackness', 'foxDM', 'DMs', '+1 2345', '1234567890'], (way) => [
+      `«Report vulnerabilities by ${way}.»\n\nThank you.\n`,
+      'warning: No private way to report a vulnerability is named.',
+    ]),
+    ...each(
+      [
+        'Do not report it in public',
+        "Don't open an issue",
+        'Don’t create issues',
+        'Never file an issue',
+        'Not by filing it as an issue',
+        'Never submit it to the public',
+        'Do not post it in public',
+        'Do not disclose it in public',
+        'Do not use issues',
+        'Not by using issues',
+        `Do not ${'x'.repeat(37)} report ${'y'.repeat(78)} issue`,
+      ],
+      (words) => [
+        `Thank you.\n\n«${words}.»\n`,
+        `error: ${quote(`${words}.`, 120)} leaves no way to report: no private one is named.`,
+      ],
+    ),
+    ...each(
+      [
+        'Knots report it in public',
+        'Do not report it to the republic',
+        'Do not report it in a tissue',
+        'Do not report it, publicise it',
+        `Do not ${'x'.repeat(39)} report in public`,
+        `Do not report ${'y'.repeat(80)} issue`,
+      ],
+      (words) => [`Thank you.\n\n«${words}.»\n`, 'warning: No private way to report a vulnerability is named.'],
+    ),
+    'a heading about reporting, and nothing below it': [
+      '«»## Report a vulnerability\n\nThank you.\n\nBye.\n',
       'warning: No private way to report a vulnerability is named.',
     ],
     'nothing about reporting': [

@@ -24,7 +24,7 @@ export const linkIsEncrypted = defineRule({
     ]
     for (const { target, span } of found) {
       // What runs on one's own machine is not on the way to anybody.
-      if (!/^http:\/\/(?!localhost|127\.|0\.0\.0\.0|\[::1\])/i.test(target) || said.has(target)) continue
+      if (!/^http:\/\/(?!localhost|127\.|0\.0\.0\.0|\[::1)/i.test(target) || said.has(target)) continue
       said.add(target)
       yield {
         message: `${quote(target)} is not encrypted: who sits between can read and change what is sent.`,
