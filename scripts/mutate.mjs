@@ -24,15 +24,15 @@ const COPIED = [
 ]
 
 const scratch = mkdtempSync(join(tmpdir(), 'mutants-'))
+const runner = startRunner(scratch)
 const scores = []
 try {
   // What is mutated is a copy: nothing of it can be committed.
   for (const path of COPIED) cpSync(path, join(scratch, path), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(scratch, 'node_modules'))
-  const runner = startRunner(scratch)
-  for (const name of namesOf()) scores.push(await score(name, runner))
-  runner.end()
+  for (const name of namesOf()) scores.push(await score(name))
 } finally {
+  runner.end()
   rmSync(scratch, { recursive: true, force: true })
 }
 print()
@@ -58,25 +58,29 @@ function stagesOf(name) {
 }
 
 /** `{ path, mutants, by, survivors }`: how many changes there are, what noticed how many, and those that nothing noticed. */
-async function score(name, runner) {
+async function score(name) {
   const path = `${values.under}/${name}.ts`
   const source = readFileSync(path, 'utf8')
   const by = { test: 0, page: 0, messages: 0, time: 0 }
-  const unnoticed = []
+  const survivors = []
   for (const stage of stagesOf(name)) {
     const { passed, ran } = await runner.run(stage)
     if (!passed || ran === 0) throw new Error(`${stage.files} has to pass before anything is changed.`)
   }
-  for (const mutant of findMutants(source)) {
-    writeFileSync(join(scratch, path), mutate(source, mutant))
-    const noticed = await noticedBy(name, runner)
+  const mutants = findMutants(source).map((mutant) => ({ ...mutant, mutated: mutate(source, mutant) }))
+  const refused = refusedByTypes(
+    scratch,
+    path,
+    mutants.map(({ mutated }) => mutated),
+  )
+  for (const [index, mutant] of mutants.entries()) {
+    if (refused.has(index)) continue
+    writeFileSync(join(scratch, path), mutant.mutated)
+    const noticed = await noticedBy(name)
     if (noticed) by[noticed]++
-    else unnoticed.push(mutant)
+    else survivors.push(describe(source, mutant))
   }
   writeFileSync(join(scratch, path), source)
-  const texts = unnoticed.map((mutant) => mutate(source, mutant))
-  const refused = refusedByTypes(scratch, path, texts)
-  const survivors = unnoticed.filter((_, index) => !refused.has(index)).map((mutant) => describe(source, mutant))
   const killed = by.test + by.page + by.messages + by.time
   console.log(`${path}: ${killed} of ${killed + survivors.length}, ${refused.size} do not compile`)
   for (const { line, kind, was, text } of survivors) console.log(`  ${line} ${kind}: ${was} -> ${text}`)
@@ -92,7 +96,7 @@ function describe(source, { start, end, text, kind }) {
   }
 }
 
-async function noticedBy(name, runner) {
+async function noticedBy(name) {
   for (const stage of stagesOf(name)) {
     const { passed, late } = await runner.run(stage)
     if (late) return 'time'

@@ -8,7 +8,7 @@ const PROGRAM = fileURLToPath(new URL('test-runner.mjs', import.meta.url))
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
 /** A test file takes about a second: after so many milliseconds a mutant runs in circles. */
 const LATE = 30_000
-const RUNS = 60
+const RUNS = 100
 
 /** Runs the test files of a stage in `root`, one stage at a time: `{ passed, ran, late }`. */
 export function startRunner(root) {
