@@ -17,12 +17,21 @@ testRule('review-is-due', {
     'a review to come': [
       policy('  reviewed: «2026-11-22»\n'),
       'warning: The policy says that it was reviewed on 2026-11-22, which has not come yet.',
+      'Help: Write the day on which somebody last read it through.',
     ],
     'an end that has come': [
       policy('  expires: «2026-11-20»\n'),
       'error: The policy expired on 2026-11-20: readers are told not to rely on it any more.',
     ],
-    'an end today': [policy('  expires: «2026-11-21»\n'), 'warning: The policy expires on 2026-11-21.'],
+    'an end today': [
+      policy('  expires: «2026-11-21»\n'),
+      'warning: The policy expires on 2026-11-21.',
+      'Help: Read it through before then, and write the next day on which that has to be done.',
+    ],
+    'an end with a time': [
+      policy("  expires: «'2026-11-21T23:59:59Z'»\n"),
+      'warning: The policy expires on 2026-11-21.',
+    ],
     'an end that is near': [policy('  expires: «2026-12-21»\n'), 'warning: The policy expires on 2026-12-21.'],
   },
 })

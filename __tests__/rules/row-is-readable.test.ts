@@ -3,6 +3,10 @@ import { table, testRule } from './table-of-cases.ts'
 testRule('row-is-readable', {
   accepts: {
     'versions and marks': table('1.x', 'yes', '< 1.0', ':x:', 'latest', '✅'),
+    'what follows from a rule': {
+      policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',
+      tags: ['v1.0.0'],
+    },
     'a date for a status': '| Version | Supported until |\n| --- | --- |\n| 1.x | 2027-01-01 |\n',
   },
   reports: {

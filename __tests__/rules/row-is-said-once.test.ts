@@ -7,6 +7,8 @@ testRule('row-is-said-once', {
     'a contradiction, which is another finding': table('2.x', 'yes', '2.x', 'no'),
     'the same versions of two packages':
       '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.x | yes |\n| cli | 1.x | yes |\n',
+    'an end and none':
+      '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | |\n| 1.x | yes | 2028-01-31 |\n',
     'two ends':
       '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | 2027-01-31 |\n| 1.x | yes | 2028-01-31 |\n',
     'rows that follow from a rule': {
@@ -15,7 +17,22 @@ testRule('row-is-said-once', {
     },
   },
   reports: {
-    'a row twice': [table('2.x', 'yes', '«2.x»', 'yes'), 'notice: `2.x` stands in the table twice.'],
+    'a row twice': [
+      table('2.x', 'yes', '«2.x»', 'yes'),
+      'notice: `2.x` stands in the table twice.',
+      'See SECURITY.md:5:3 (the first of the two)',
+    ],
+    'a row three times': [
+      table('2.x', 'yes', '«2.x»', 'yes', '«2.x»', 'yes'),
+      'notice: `2.x` stands in the table twice.',
+      'See SECURITY.md:5:3 (the first of the two)',
+      'notice: `2.x` stands in the table twice.',
+      'See SECURITY.md:5:3 (the first of the two)',
+    ],
+    'with the same end': [
+      '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | 2028-01-31 |\n| «1.x» | yes | 2028-01-31 |\n',
+      'notice: `1.x` stands in the table twice.',
+    ],
     'in other words': [table('2.1.x', 'yes', '«v2.1»', 'yes'), 'notice: `v2.1` stands in the table twice.'],
   },
 })
