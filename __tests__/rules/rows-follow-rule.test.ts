@@ -1,4 +1,4 @@
-import { table, testRule } from './table-of-cases.ts'
+import { each, table, testRule } from './table-of-cases.ts'
 
 const beside = (sentence: string, ...cells: readonly string[]): string =>
   table(...cells).replace('\n\n', `\n\n${sentence}\n\n`)
@@ -25,10 +25,43 @@ testRule('rows-follow-rule', {
     ),
     'an example': beside('For example, only the latest release is supported.', '1.2.x', 'yes', '1.1.x', 'yes'),
     'a table that is stale, which is another finding': beside(ONLY, '1.1.x', 'yes', '1.0.x', 'yes'),
+    ...each(['each', 'every', 'per', 'our respective'], (word) =>
+      beside(`Only the latest release of ${word} major is supported.`, '1.2.x', 'yes', '1.1.x', 'yes'),
+    ),
+    'a policy with rows of its own': {
+      document: `## Supported Versions\n\n${ONLY}\n`,
+      policy: 'version: 1\nsupport:\n  lines:\n    - { versions: 1.x, supported: true }\n',
+    },
+    'packages with rows of their own': {
+      document: `## Supported Versions\n\n${ONLY}\n\n| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.2.x | yes |\n| core | 1.1.x | yes |\n`,
+      tags: ['core-v1.1.0', 'core-v1.2.0'],
+    },
+    'no release': { document: beside(ONLY, '1.2.x', 'yes', '1.1.x', 'yes'), tags: [] },
+    'a row for a major, of which the sentence names a part': beside(ONLY, '1.x', 'yes'),
+    'a line of more than twenty releases ago': {
+      document: beside(ONLY, '1.20.x', 'yes', '1.0.x', 'yes'),
+      tags: Array.from({ length: 21 }, (_, minor) => `v1.${minor}.0`),
+    },
     'no table': `## Supported Versions\n\n${ONLY}\n`,
     'no sentence': table('1.2.x', 'yes', '1.1.x', 'yes'),
   },
   reports: {
+    'a line of just twenty releases ago': [
+      {
+        document: beside(ONLY, '1.19.x', 'yes', '«1.0.x»', 'yes'),
+        tags: Array.from({ length: 20 }, (_, minor) => `v1.${minor}.0`),
+      },
+      `warning: The row \`1.0.x\` promises fixes for 1.0.x, which the text does not: \`${ONLY.slice(0, -1)}\`.`,
+      'See SECURITY.md:3:1 (the sentence)',
+    ],
+    'a major more than the sentence has': [
+      { document: beside(ONLY, '2.x', 'yes', '«1.x»', 'yes'), tags: ['v1.0.0', 'v2.0.0', 'v2.1.0'] },
+      `warning: The row \`1.x\` promises fixes for 1.x, which the text does not: \`${ONLY.slice(0, -1)}\`.`,
+    ],
+    'a minor beside a row for a major': [
+      { document: beside(ONLY, '2.x', 'yes', '«1.1.x»', 'yes'), tags: ['v1.0.0', 'v1.1.0', 'v2.0.0'] },
+      `warning: The row \`1.1.x\` promises fixes for 1.1.x, which the text does not: \`${ONLY.slice(0, -1)}\`.`,
+    ],
     'a row more than the sentence has': [
       beside(ONLY, '1.2.x', 'yes', '«1.1.x»', 'yes'),
       `warning: The row \`1.1.x\` promises fixes for 1.1.x, which the text does not: \`${ONLY.slice(0, -1)}\`.`,
@@ -36,6 +69,7 @@ testRule('rows-follow-rule', {
     'a row that refuses what the sentence promises': [
       beside(TWO, '1.2.x', 'yes', '«< 1.2»', 'no'),
       `warning: The text promises fixes for 1.1.x (\`${TWO.slice(0, -1)}\`), and the row \`< 1.2\` says \`no\`.`,
+      'See SECURITY.md:3:1 (the sentence)',
     ],
   },
 })

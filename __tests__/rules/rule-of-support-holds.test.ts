@@ -13,6 +13,7 @@ testRule('rule-of-support-holds', {
           "version: 1\nsupport:\n  rule:\n    - { newest: 1, of: minor }\n    - { every: minor, matching: «'*.4'» }\n",
       },
       'error: No released minor matches `*.4`.',
+      'Help: Write numbers and *, such as `*.4` or `8.*`, or one of the words `even` and `odd`. The newest is `1.1.x`.',
     ],
     'a rule without any release': [
       { policy: 'version: 1\nsupport:\n  rule: «{ newest: 1, of: minor }»\n', tags: [] },

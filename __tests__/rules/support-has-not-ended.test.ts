@@ -11,6 +11,7 @@ testRule('support-has-not-ended', {
     'no end': row('yes', ''),
     'an event': row('yes', 'the release of 4.0'),
     'a month that is not over': row('yes', 'December 2026'),
+    'what is only limited, and far away': row('critical fixes only', '2026-08-01'),
     'what follows from a rule': {
       tags: [{ name: 'v1.0.0', date: '2025-01-01' }],
       policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',
@@ -30,6 +31,14 @@ testRule('support-has-not-ended', {
     'a row of a policy': [
       { policy: 'version: 1\nsupport:\n  lines:\n    - { versions: 2.x, supported: limited, until: «2026-06-30» }\n' },
       'error: Support of `2.x` ended on 2026-06-30, and the row still says that it is supported.',
+    ],
+    'a row beside a rule': [
+      {
+        tags: [{ name: 'v1.0.0', date: '2026-06-01' }],
+        policy:
+          'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n  lines:\n    - { versions: 0.9.x, supported: true, until: «2026-06-30» }\n',
+      },
+      'error: Support of `0.9.x` ended on 2026-06-30, and the row still says that it is supported.',
     ],
     'a longer look-ahead': [
       {

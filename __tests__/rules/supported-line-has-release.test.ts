@@ -6,6 +6,8 @@ testRule('supported-line-has-release', {
     'rows with releases': table('1.1.x', 'yes', '1.0.0', 'yes'),
     'a row that is not supported': table('1.x', 'yes', '7.x', 'no'),
     'rows that follow the releases': table('latest', 'yes', 'main', 'yes', 'others', 'yes'),
+    'a union with a release in it': table('7.2.x, 1.1.x', 'yes'),
+    'a union with a word in it': table('7.2.x, latest', 'yes', '1.x', 'yes'),
     'no release': { document: table('7.x', 'yes'), tags: [] },
     'a prerelease in it': { document: table('2.x', 'yes', '1.x', 'yes'), tags: ['v1.1.0', 'v2.0.0-rc.1'] },
   },
@@ -21,6 +23,13 @@ testRule('supported-line-has-release', {
     'several at once': [
       table('«7.2.x, 7.3.x»', 'yes', '1.x', 'yes'),
       'error: `7.2.x, 7.3.x` is promised support, but no release is in it: the current release is 1.1.0.',
+    ],
+    'an exact release and a range': [
+      table('«7.2.1»', 'yes', '«>= 7.3»', 'critical fixes only', '1.x', 'yes'),
+      'error: `7.2.1` is promised support, but no release is in it: the current release is 1.1.0.',
+      'Help: Correct the versions, or take the row out until there is a release.',
+      'error: `>= 7.3` is promised support, but no release is in it: the current release is 1.1.0.',
+      'Help: Correct the versions, or take the row out until there is a release.',
     ],
     'the next major': [
       table('«2.x»', 'yes', '1.x', 'yes'),

@@ -9,6 +9,7 @@ testRule('table-is-judged', {
     'versions of Node': [
       '## Supported Versions\n\n«| Node version | Supported |»\n| --- | --- |\n| 20.x | yes |\n',
       'notice: This table was not held against the releases: it is about node.',
+      'Help: If it does promise fixes for versions of this project, say so in its heading and header: "Supported Versions", `| Version | Supported |`.',
     ],
   },
 })

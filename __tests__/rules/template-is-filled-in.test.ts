@@ -20,6 +20,12 @@ testRule('template-is-filled-in', {
     'the rows and a sentence, once': [
       `${rows('«', '»')}\n${REPORT}\n`,
       "error: The rows `5.1.x, 5.0.x, 4.0.x, < 4.0` are those of GitHub's template: nobody has promised them.",
+      'See SECURITY.md:8:1 (more of the template)',
+    ],
+    'a sentence and the rows, which weigh more': [
+      `${REPORT}\n\n${rows('«', '»')}`,
+      "error: The rows `5.1.x, 5.0.x, 4.0.x, < 4.0` are those of GitHub's template: nobody has promised them.",
+      'See SECURITY.md:1:1 (more of the template)',
     ],
     'one sentence': [
       `«${REPORT}»\n\nWrite to us.\n`,

@@ -10,6 +10,10 @@ testRule('text-is-not-garbled', {
   },
   reports: {
     'an emoji': ['Thank you! «ðŸ”’»\n', 'warning: `ðŸ”’` is `🔒`, read in the wrong encoding and saved so.'],
+    'ten, and no more': [
+      `${'«Ã©» '.repeat(10)}Ã© Ã©\n`,
+      ...Array.from({ length: 10 }, () => 'warning: `Ã©` is `é`, read in the wrong encoding and saved so.'),
+    ],
     'several in a row, as one': ['«Ã©Ã¨»\n', 'warning: `Ã©Ã¨` is `éè`, read in the wrong encoding and saved so.'],
   },
 })

@@ -33,7 +33,8 @@ const bare = (address: string): string => address.replace(/^mailto:/i, '').toLow
 
 /** Version 2.2.0 renamed the key, and its schema is closed. */
 function* renamedKey({ path, values }: Insights): Iterable<Finding> {
-  const [, major, minor] = /^(\d+)\.(\d+)/.exec(values.get('header.schema-version')?.value ?? '') ?? []
+  // A file that does not name its version may be of any.
+  const [, major = '0', minor = '0'] = /^(\d+)\.(\d+)/.exec(values.get('header.schema-version')?.value ?? '') ?? []
   const old = values.get('project.vulnerability-reporting.security-policy')
   if (!old || Number(major) < 2 || (Number(major) === 2 && Number(minor) < 2)) return
   yield {
