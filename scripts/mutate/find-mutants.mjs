@@ -6,7 +6,7 @@ import { patternMutants } from './pattern-mutants.mjs'
 const BEFORE = '0;'
 
 /** What a rule declares of itself: the compiler knows what it needs, and `npm run check-generated` holds its page to the rest. */
-const DECLARED = new Set(['id', 'summary', 'since', 'profiles', 'controls', 'needs', 'drift', 'fix'])
+const DECLARED = new Set(['id', 'summary', 'since', 'profiles', 'controls', 'needs', 'uses', 'drift', 'fix'])
 
 const OPERATORS = {
   '<': ['<=', '>='],
@@ -103,6 +103,13 @@ function isRule({ type, callee }) {
   return type === 'CallExpression' && callee.value === 'defineRule'
 }
 
+/** A list of words (`words('fix|patch*')`) with each left out once. */
+function oneWordLess(list, { add, spanOf, textOf }) {
+  const words = textOf(list).slice(1, -1).split('|')
+  if (words.length < 2) return
+  for (const index of words.keys()) add('word', spanOf(list), `'${words.toSpliced(index, 1).join('|')}'`)
+}
+
 const MUTATORS = {
   IfStatement: ({ test }, { add, spanOf }) => add('condition', spanOf(test), 'true', 'false'),
   WhileStatement: ({ test }, { add, spanOf }) => add('condition', spanOf(test), 'false'),
@@ -146,6 +153,8 @@ const MUTATORS = {
   },
   CallExpression(node, at) {
     const { callee } = node
+    if (callee.value === 'words' && node.arguments[0]?.expression.type === 'StringLiteral')
+      oneWordLess(node.arguments[0].expression, at)
     if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
     const name = callee.property.value
     if (Object.hasOwn(METHODS, name)) at.add('method', at.spanOf(callee.property), METHODS[name])
