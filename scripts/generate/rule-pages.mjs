@@ -18,6 +18,7 @@ const FACT_NAMES = {
   warnBefore: null,
   wording: '`SECURITY.md`',
   brokenLinks: 'the names of the files',
+  missingChannels: '`security-policy.yml`, the names of the files',
   securityTxt: '`security.txt`',
   securityInsights: '`security-insights.yml`',
   hiddenCopies: 'where else a `SECURITY.md` lies',

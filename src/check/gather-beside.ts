@@ -6,6 +6,7 @@ import { readWording } from '../security-md/wording.ts'
 import { readSecurityTxt } from '../security-txt/read-security-txt.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import type { FoundDocument } from './find-files.ts'
+import { findMissingChannels } from './find-missing-channels.ts'
 import { findSecurityInsights } from './find-security-insights.ts'
 import { findSecurityTxt } from './find-security-txt.ts'
 import { gatherHosting } from './gather-hosting.ts'
@@ -14,7 +15,13 @@ import { gatherHosting } from './gather-hosting.ts'
 export interface GatheredBeside {
   readonly facts: Pick<
     Partial<Facts>,
-    'wording' | 'hiddenCopies' | 'brokenLinks' | 'securityTxt' | 'securityInsights' | 'privateReporting'
+    | 'wording'
+    | 'hiddenCopies'
+    | 'brokenLinks'
+    | 'missingChannels'
+    | 'securityTxt'
+    | 'securityInsights'
+    | 'privateReporting'
   >
   /** Why a file that is there could not be looked at, and an answer that would have mattered was not given. */
   readonly missing: Readonly<Partial<Record<'securityTxt' | 'securityInsights' | 'privateReporting', string>>>
@@ -35,8 +42,9 @@ export async function gatherBeside(
   { policy, securityMd, offline = false }: ReadBefore = {},
 ): Promise<GatheredBeside> {
   const wording = document && readWording(document.file)
-  const [reporting, brokenLinks, securityTxt, securityInsights] = await Promise.all([
+  const [reporting, missingChannels, brokenLinks, securityTxt, securityInsights] = await Promise.all([
     gatherHosting(repository, { offline }, { policy, securityMd, wording }),
+    policy && findMissingChannels(repository, policy),
     wording && findBrokenLinks(repository, wording),
     findSecurityTxt(repository),
     findSecurityInsights(repository),
@@ -45,6 +53,7 @@ export async function gatherBeside(
     facts: {
       ...(document && wording && { wording, hiddenCopies: document.hidden }),
       ...(brokenLinks && { brokenLinks }),
+      ...(missingChannels && { missingChannels }),
       ...(securityTxt.found && { securityTxt: readSecurityTxt(securityTxt.found) }),
       ...(securityInsights.found && { securityInsights: securityInsights.found }),
       ...(reporting.known && { privateReporting: reporting.known }),

@@ -66,7 +66,7 @@ export function runRules(
  * and could not be read, or that mattered and could not be asked for, has a reason, and is said.
  */
 const isMatterOfCourse = (fact: keyof Facts, reason: string | undefined): boolean =>
-  ['policy', 'securityMd', 'wording', 'hiddenCopies', 'brokenLinks', 'candidate'].includes(fact) ||
+  ['policy', 'securityMd', 'wording', 'hiddenCopies', 'brokenLinks', 'missingChannels', 'candidate'].includes(fact) ||
   (reason === undefined && ['securityTxt', 'securityInsights', 'privateReporting'].includes(fact))
 
 function stamped(

@@ -1108,8 +1108,9 @@ export const definitions: Readonly<Record<string, Outline>> = {
       },
       headings: {
         type: 'object',
-        description: 'Headings that differ from the usual ones, by part.',
-        example: { response: 'What to Expect' },
+        description:
+          "Headings that differ from the usual ones, by part: the keys of `order`, with `process` and `notice`. Marks before a heading give its level: `### What to Expect`. Within the part about reporting, `channels` and `contents` are the headings of the ways to report and of what a report should hold. `support.version`, `support.supported`, `support.until`, `support.note` and their like are the titles of the table's columns.",
+        example: { response: '### What to Expect', contents: 'What to Include', 'support.until': 'Supported until' },
         others: { $ref: '#/$defs/line' },
       },
       marks: {

@@ -1063,7 +1063,7 @@ export interface Render {
    */
   order?: string[]
   /**
-   * Headings that differ from the usual ones, by part.
+   * Headings that differ from the usual ones, by part: the keys of `order`, with `process` and `notice`. Marks before a heading give its level: `### What to Expect`. Within the part about reporting, `channels` and `contents` are the headings of the ways to report and of what a report should hold. `support.version`, `support.supported`, `support.until`, `support.note` and their like are the titles of the table's columns.
    */
   headings?: {
     [k: string]: string | undefined

@@ -54,6 +54,7 @@ import { textIsNotGarbled } from './text-is-not-garbled.ts'
 import { timesAreInOrder } from './times-are-in-order.ts'
 import { timesCanBeMeasured } from './times-can-be-measured.ts'
 import { timesMatchPolicy } from './times-match-policy.ts'
+import { updateChannelExists } from './update-channel-exists.ts'
 import { updatesComeInTime } from './updates-come-in-time.ts'
 import { versionsArePromised } from './versions-are-promised.ts'
 
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   timesAreInOrder,
   timesCanBeMeasured,
   timesMatchPolicy,
+  updateChannelExists,
   updatesComeInTime,
   versionsArePromised,
 ]

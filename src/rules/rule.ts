@@ -20,6 +20,8 @@ export interface Facts {
   readonly privateReporting: PrivateReporting
   /** Links of the document that lead to no file of the repository and to none of its own headings. */
   readonly brokenLinks: readonly BrokenLink[]
+  /** Files in which the policy announces security updates and that are not there. */
+  readonly missingChannels: readonly MissingChannel[]
   readonly securityTxt: SecurityTxt
   /** security-insights.yml. */
   readonly securityInsights: Insights
@@ -63,6 +65,12 @@ export interface BrokenLink {
   /** Of the target. */
   readonly span: Span
   readonly what: 'file' | 'anchor'
+}
+
+/** A file that is not there; without a path a changelog, whatever it is called. */
+export interface MissingChannel {
+  readonly path?: string
+  readonly at: Location
 }
 
 /** The values of security-insights.yml by their keys joined with points, with their places. */
