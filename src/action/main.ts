@@ -2,15 +2,13 @@ import { failed } from '../check/report.ts'
 import { printable } from '../reporters/printable.ts'
 import { verdict } from '../reporters/verdict.ts'
 import { annotate } from './annotate.ts'
-import { announce } from './announce.ts'
-import { announcementsOf } from './announcements.ts'
 import { failureMessage } from './failure.ts'
-import { giveUp } from './give-up.ts'
 import { judge } from './judge.ts'
 import { logReport } from './log.ts'
 import { prepare } from './prepare.ts'
 import type { Runner, Surroundings } from './runner.ts'
 import { setOutputs } from './set-outputs.ts'
+import { giveUp, tellGitHub } from './tell-github.ts'
 import { writeFiles } from './write-files.ts'
 import { addToSummary, writeSummary } from './write-summary.ts'
 
@@ -33,7 +31,7 @@ async function run(runner: Runner, surroundings: Surroundings): Promise<void> {
   if (inputs.annotations) annotate(report, runner)
   if (inputs.summary) await writeSummary(report, runner, environment)
   setOutputs(report, inputs.failOn, runner)
-  const untold = await announce(announcementsOf(report, inputs, event, environment), context)
+  const untold = await tellGitHub(report, context)
   if (inputs.summary) await addToSummary(untold, runner)
   await writeFiles(report, inputs, surroundings)
   if (failed(report, inputs.failOn)) runner.setFailed(printable(verdict(report).sentence))
