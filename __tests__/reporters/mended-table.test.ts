@@ -50,6 +50,7 @@ test('the whole table, with all that the fixes change in it', () => {
       endLine: 6,
       lines: ['| Version | Supported |', '| --- | --- |', '| 3.x | yes |', '| 2.x | no |'],
       suggested: true,
+      fixes,
     },
   ])
 })
@@ -76,6 +77,15 @@ describe('rows', () => {
     const end = { start: text.indexOf('\n| 1.x'), end: text.length }
     expect(mended(text, ['2.x'], fix('SECURITY.md', end, ''))[0]?.lines.at(-1)).toBe('| 2.x | yes |')
   })
+})
+
+test('rows that come in where the file ends', () => {
+  const text = TABLE.slice(0, TABLE.indexOf('\n\nWords'))
+  const end = { start: text.length, end: text.length }
+  expect(mended(text, ['2.x'], fix('SECURITY.md', end, '\n| 0.x | no |'))[0]?.lines.slice(-2)).toEqual([
+    '| 1.x | no |',
+    '| 0.x | no |',
+  ])
 })
 
 test('a fix that touches one before it waits', () => {
@@ -111,6 +121,7 @@ test('the rows of a policy that is the source', () => {
         '    - { versions: 1.x, supported: false }',
       ],
       suggested: false,
+      fixes: [fix('security-policy.yml', at(YAML, '2.x').span, '3.x')],
     },
   ])
 })

@@ -43,12 +43,12 @@ test('every column, where there is something to say', () => {
   ]
   expect(tables(report(TEXT, { lines }))).toEqual([
     [
-      '| Promised in `SECURITY.md` | Status | First release | Newest release | Released | Supported until | Because |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
-      '| `core` `latest`, read as `>= 5.6` | ✅ supported | `5.6.0` 2025-11-30 | `5.6.3` ← current | 2026-03-26 | the release of 5.8 | the two newest minors |',
-      '| `5.5.x` | ⚠️ limited |  | `5.5.3` |  | 2026-11-20 (ended) |  |',
-      '| `5.7.x` | 🗓️ planned |  | none |  |  |  |',
-      '| (empty) | ❔ unknown |  |  |  |  |  |',
+      '| Promised in `SECURITY.md` | Status | Newest release | Released | Supported until | Because |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| `core` `latest`, read as `>= 5.6` | ✅ supported | `5.6.3` ← current | 2026-03-26 | the release of 5.8 | the two newest minors |',
+      '| `5.5.x` | ⚠️ limited | `5.5.3` |  | **2026-11-20 (ended)** |  |',
+      '| `5.7.x` | 🗓️ planned | none |  |  |  |',
+      '| (empty) | ❔ unknown |  |  |  |  |',
     ],
   ])
 })

@@ -7,7 +7,7 @@ import { mendedBlocks } from './mended-blocks.ts'
 import { Places } from './place.ts'
 import { alreadyThereBlocks } from './summary-already-there.ts'
 import { SEVERITY_MARKS } from './summary-finding.ts'
-import { type Form, helpText, lineLink, OUTCOME_EMOJI, type SummaryPage, sentence } from './summary-page.ts'
+import { type Form, folded, helpText, lineLink, OUTCOME_EMOJI, type SummaryPage, sentence } from './summary-page.ts'
 import { verdict } from './verdict.ts'
 import { many, worstFirst } from './worst-first.ts'
 
@@ -64,7 +64,7 @@ function bodyOf(page: SummaryPage, { runUrl }: CommentOptions): string {
   const blocks = [
     report.diagnostics.length === 0 ? lead : `### ${lead}`,
     ...findings(page),
-    ...mendedBlocks(page).map(({ title, text }) => folded(`${title}, ready to copy`, text)),
+    ...mendedBlocks(page).flatMap(({ title, text }) => folded(`${title}, ready to copy`, text)),
     ...alreadyThereBlocks(page),
     ...gapBlock(page),
     footer(runUrl),
@@ -99,11 +99,7 @@ function gapBlock(page: SummaryPage): string[] {
   const rest = gaps.length - shown.length
   const list = [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')
   if (gaps.length <= OPEN_GAPS) return [`Could not look at everything:\n\n${list}`]
-  return [folded(`Could not look at ${many(gaps.length, 'thing')}`, list)]
-}
-
-function folded(title: string, content: string): string {
-  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`
+  return folded(`Could not look at ${many(gaps.length, 'thing')}`, list)
 }
 
 function footer(runUrl: string | undefined): string {

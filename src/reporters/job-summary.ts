@@ -1,11 +1,14 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { newFindings } from './already-there.ts'
 import { gapsOf, remarksOf } from './gaps.ts'
+import { mendedBlocks } from './mended-blocks.ts'
 import { Places } from './place.ts'
 import type { Reporter } from './reporter.ts'
 import { alreadyThereBlocks } from './summary-already-there.ts'
 import { findingBlocks } from './summary-finding.ts'
 import { type Form, OUTCOME_EMOJI, type SummaryPage, sentence } from './summary-page.ts'
 import { summaryTables } from './summary-table.ts'
+import { timelineBlocks } from './summary-timeline.ts'
 import { verdict } from './verdict.ts'
 import { worstFirst } from './worst-first.ts'
 
@@ -33,7 +36,10 @@ function pageText(page: SummaryPage): string {
   const { report, form } = page
   const { outcome, sentence: words, basis } = verdict(report)
   const findings = worstFirst(newFindings(report))
-  const rest = findings.length - form.findings
+  const shown = findings.slice(0, form.findings)
+  const rest = findings.length - shown.length
+  const mended = mendedBlocks(page)
+  const fixes = mended.flatMap(({ fixes }) => fixes)
   const blocks = [
     `## ${OUTCOME_EMOJI[outcome]} ${sentence(words, page)}`,
     basis && sentence(basis, page),
@@ -41,12 +47,19 @@ function pageText(page: SummaryPage): string {
     ...remarksOf(report)
       .slice(0, form.findings)
       .map((remark) => `<sub>${sentence(remark, page)}</sub>`),
-    ...findings.slice(0, form.findings).flatMap((finding) => findingBlocks(finding, page)),
+    ...shown.filter(isError).flatMap((finding) => findingBlocks(finding, page, fixes)),
+    ...mended.flatMap(({ title, text }) => [`### 📋 ${title}, ready to copy`, text]),
+    ...shown.filter((finding) => !isError(finding)).flatMap((finding) => findingBlocks(finding, page, fixes)),
     rest > 0 && `… and ${rest} more findings, which \`--format json\` lists.`,
+    ...timelineBlocks(page),
     ...alreadyThereBlocks(page),
     ...gapBlocks(page),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 function gapBlocks(page: SummaryPage): string[] {

@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostics/diagnostic.ts'
 import { fencedText } from './markdown.ts'
 import { type MendedTable, mendedTables } from './mended-table.ts'
 import { lineLink, type SummaryPage, value } from './summary-page.ts'
@@ -9,14 +10,21 @@ export interface MendedBlock {
   readonly title: string
   /** Markdown: which lines it takes the place of, and the block to copy. */
   readonly text: string
+  /** The fixes that it holds wholly, where all of it is shown. */
+  readonly fixes: readonly Fix[]
 }
 
 /** The mended tables of a report, ready to copy. One that is longer than the page's form allows is only told of. */
 export function mendedBlocks(page: SummaryPage): readonly MendedBlock[] {
-  return mendedTables(page.report).map((table) => ({
-    title: table.language === 'yaml' ? 'The mended rows' : 'The mended table',
-    text: `${introduction(table, page)}\n\n${block(table, page)}`,
-  }))
+  return mendedTables(page.report).map((table) => {
+    const fits = lengthOf(table) <= page.form.mended
+    const block = fits ? fencedText(table.language, table.lines) : tooLong(table, page)
+    return {
+      title: table.language === 'yaml' ? 'The mended rows' : 'The mended table',
+      text: `${introduction(table, page)}\n\n${block}`,
+      fixes: fits ? table.fixes : [],
+    }
+  })
 }
 
 function introduction({ file, startLine, endLine, suggested }: MendedTable, page: SummaryPage): string {
@@ -27,9 +35,11 @@ function introduction({ file, startLine, endLine, suggested }: MendedTable, page
   return `Copy it over ${lines} of ${place}.${yours}`
 }
 
-function block({ language, lines, suggested }: MendedTable, { form, fixCommand }: SummaryPage): string {
-  const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
-  if (length <= form.mended) return fencedText(language, lines)
+function lengthOf({ lines }: MendedTable): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0)
+}
+
+function tooLong({ lines, suggested }: MendedTable, { fixCommand }: SummaryPage): string {
   const long = `It is too long to be shown here (${many(lines.length, 'line')}).`
   const command = fixCommand === undefined ? '' : ` \`${fixCommand}${suggested ? ' --suggested' : ''}\` writes it.`
   return long + command

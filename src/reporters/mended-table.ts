@@ -15,6 +15,8 @@ export interface MendedTable {
   readonly lines: readonly string[]
   /** True where a fix in it changes a promise. */
   readonly suggested: boolean
+  /** The fixes that lie in it wholly. */
+  readonly fixes: readonly Fix[]
 }
 
 interface Block {
@@ -67,8 +69,9 @@ interface Source {
 function mended({ first, last }: Block, { file, language, text, index, fixes }: Source): MendedTable[] {
   const from = index.start(first)
   const to = index.start(last + 1)
-  const inside = ({ span }: TextEdit): boolean => span.start >= from && span.end <= to && span.start < to
-  const crosses = ({ span }: TextEdit): boolean => span.start < to && span.end > from
+  const isLast = to === text.length
+  const inside = ({ span }: TextEdit): boolean => span.start >= from && span.end <= to && (span.start < to || isLast)
+  const crosses = (edit: TextEdit): boolean => inside(edit) || (edit.span.start < to && edit.span.end > from)
   const changing = fixes.filter(({ edits }) => edits.some(inside))
   const edits = changing.flatMap((fix) => fix.edits.filter(crosses))
   // Rows taken away at the end of a file take the line end before them along: that still lies in the table.
@@ -81,7 +84,8 @@ function mended({ first, last }: Block, { file, language, text, index, fixes }: 
   const after = applyEdits(before, moved)
   if (after === before) return []
   const suggested = changing.some(({ safety }) => safety === 'suggested')
-  return [{ file, language, startLine: first, endLine: last, lines: linesOf(after), suggested }]
+  const whole = changing.filter(({ edits }) => edits.every(inside))
+  return [{ file, language, startLine: first, endLine: last, lines: linesOf(after), suggested, fixes: whole }]
 }
 
 function linesOf(text: string): string[] {

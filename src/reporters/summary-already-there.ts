@@ -1,6 +1,6 @@
 import { newFindings, oldFindings } from './already-there.ts'
 import { code, link } from './markdown.ts'
-import { lineLink, type SummaryPage, sentence } from './summary-page.ts'
+import { folded, lineLink, type SummaryPage, sentence } from './summary-page.ts'
 import { many, worstFirst } from './worst-first.ts'
 
 /** The findings that were there before the change, folded: a line each, for nobody has to mend them now. */
@@ -17,9 +17,8 @@ export function alreadyThereBlocks(page: SummaryPage): string[] {
     )
   const rest = findings.length - lines.length
   const were = findings.length === 1 ? 'was' : 'were'
-  return [
-    `<details><summary>${many(findings.length, 'finding')} ${were} already there before this change</summary>`,
+  return folded(
+    `${many(findings.length, 'finding')} ${were} already there before this change`,
     [...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n'),
-    '</details>',
-  ]
+  )
 }

@@ -44,6 +44,11 @@ export function helpText(help: string, page: SummaryPage): string {
   return lines.map((line) => sentence(line, page)).join('<br>')
 }
 
+/** Markdown that is seen when its title is clicked. The title is of ours, in plain words. */
+export function folded(title: string, content: string): string[] {
+  return [`<details><summary>${title}</summary>`, content, '</details>']
+}
+
 /** A value as code, cut as the form has it. */
 export function value(words: string, { form }: SummaryPage): string {
   return code(shortened(words, form.text))

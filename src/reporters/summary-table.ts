@@ -1,4 +1,4 @@
-import type { LineReport, ReleaseReport } from '../check/report.ts'
+import type { LineReport } from '../check/report.ts'
 import type { Status } from '../support/support.ts'
 import { hasEnded, holdsCurrent, linesByFile, readingOf, uncoveredRelease } from './current-line.ts'
 import { lineLink, type SummaryPage, sentence, value } from './summary-page.ts'
@@ -40,7 +40,6 @@ function columnsFor(page: SummaryPage): Column[] {
   return [
     { title: 'Versions', cell: (line) => versions(line, page) },
     { title: 'Status', cell: ({ status }) => STATUSES[status] },
-    { title: 'First release', cell: ({ first }) => release(first, page) },
     { title: 'Newest release', cell: (line) => newest(line, page) },
     { title: 'Released', cell: ({ newest }) => sentence(newest?.date ?? '', page) },
     { title: 'Supported until', cell: (line) => end(line, hasEnded(line, report), page) },
@@ -55,10 +54,6 @@ function versions(line: LineReport, page: SummaryPage): string {
   return `${name}${lineLink(line.location, page, value(line.text, page) || '(empty)')}${read}`
 }
 
-function release(found: ReleaseReport | undefined, page: SummaryPage): string {
-  return found ? [value(found.version, page), sentence(found.date ?? '', page)].filter(Boolean).join(' ') : ''
-}
-
 function newest(line: LineReport, page: SummaryPage): string {
   if (!line.newest) return line.range === null ? '' : 'none'
   return value(line.newest.version, page) + (holdsCurrent(line, page.report) ? ' ← current' : '')
@@ -66,7 +61,8 @@ function newest(line: LineReport, page: SummaryPage): string {
 
 function end({ until, status }: LineReport, ended: boolean, page: SummaryPage): string {
   if (until === null) return ''
-  return `${sentence(until, page)}${ended && status !== 'unsupported' ? ' (ended)' : ''}`
+  const words = sentence(until, page)
+  return ended && status !== 'unsupported' ? `**${words} (ended)**` : words
 }
 
 function uncoveredRow(columns: readonly Column[], page: SummaryPage): string[] {
