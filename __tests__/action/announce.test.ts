@@ -77,6 +77,14 @@ describe('what was not', () => {
     expect(untold).toEqual([`The comment was not written: no. ${end}`])
   })
 
+  test('names the permission that writing takes, where reading failed', async () => {
+    const help = 'It takes the permission `issues: read`, which others have.'
+    const { untold } = await told([announcement({ failure: { status: 403, reason: 'no', help } })])
+    expect(untold).toEqual([
+      'The comment was not written: no. It takes the permission `pull-requests: write`, which others have.',
+    ])
+  })
+
   test('because of a fault of our own tells nothing of it but its kind', async () => {
     const { untold } = await told([announcement(new TypeError('secret'))])
     expect(untold).toEqual([

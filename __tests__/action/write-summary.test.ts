@@ -3,7 +3,7 @@ import { addToSummary, writeSummary } from '../../src/action/write-summary.ts'
 import { celery } from '../reporters/reports.ts'
 import { callsOf, record } from './runner.ts'
 
-const ON_GITHUB = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' }
+const ON_GITHUB = 'https://github.com/o/r/blob/abc/'
 
 test('links to the lines at the commit of the run', async () => {
   const recording = record(celery)
@@ -15,7 +15,7 @@ test('links to the lines at the commit of the run', async () => {
 
 test('without a place on the web there are no links to lines', async () => {
   const recording = record(celery)
-  await writeSummary(celery, recording.runner, {})
+  await writeSummary(celery, recording.runner, undefined)
   expect(String(callsOf(recording, 'summary')[0]?.[0])).not.toContain('plain=1')
 })
 
@@ -24,7 +24,7 @@ test.each([
   ['a word', 'The job summary was not written: a word'],
 ])('a summary that cannot be written fails nothing', async (summaryError, message) => {
   const recording = record(celery, { summaryError })
-  await writeSummary(celery, recording.runner, {})
+  await writeSummary(celery, recording.runner, undefined)
   expect(recording.calls).toEqual([['info', message]])
 })
 

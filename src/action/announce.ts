@@ -71,7 +71,9 @@ function notSent(
     ...(status === 404 ? [`It takes the permission \`${permission}\`.`] : []),
     ...(event.byDependabot && (status === 403 || status === 404) ? [DEPENDABOT] : []),
   ]
-  return [`${failed}: ${reason}.`, help, ...more].join(' ')
+  // To look for an earlier one it may be enough to read, but then the next run would fail at writing.
+  const remedy = help.replace(/`[\w-]+: read`/, `\`${permission}\``)
+  return [`${failed}: ${reason}.`, remedy, ...more].join(' ')
 }
 
 const DEPENDABOT = "A run of Dependabot's may only read, unless the workflow gives the job its permissions by name."

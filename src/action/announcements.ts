@@ -20,7 +20,9 @@ export function announcementsOf(
 ): readonly Announcement[] {
   const { pullRequest } = event
   return [
-    ...(pullRequest && inputs.comment !== 'never' ? [comment(report, inputs, pullRequest, environment)] : []),
+    ...(pullRequest && inputs.comment !== 'never'
+      ? [comment(report, inputs, pullRequest, { event, environment })]
+      : []),
     ...(pullRequest && inputs.suggestions ? [suggestions(report, pullRequest)] : []),
     ...statusAnnouncement(statusOf(report, inputs.failOn), inputs, event, environment),
   ]
@@ -48,7 +50,12 @@ export function statusAnnouncement(
   ]
 }
 
-function comment(report: Report, inputs: Inputs, { number }: PullRequest, environment: Environment): Announcement {
+function comment(
+  report: Report,
+  inputs: Inputs,
+  { number }: PullRequest,
+  { event, environment }: { readonly event: RunEvent; readonly environment: Environment },
+): Announcement {
   return {
     failed: 'The comment on the pull request was not written',
     permission: 'pull-requests: write',
@@ -58,7 +65,7 @@ function comment(report: Report, inputs: Inputs, { number }: PullRequest, enviro
         import('../reporters/comment.ts'),
       ])
       const key = commentKey(inputs, environment)
-      const [files, run] = [filesUrl(environment), runUrl(environment)]
+      const [files, run] = [filesUrl(environment, event), runUrl(environment)]
       const { data, failure } = await keepComment(github, {
         pullRequest: number,
         marker: commentMarker(key),

@@ -19,6 +19,8 @@ export interface RunEvent {
   readonly base?: string
   /** The commit that the run speaks of: that of the pull request, else the one that started the run. */
   readonly commit?: string
+  /** The commit at which GitHub shows the files that are checked, where it is not the one that started the run. */
+  readonly seenAt?: string
   /** The branch that was pushed to, or that a pull request would change. */
   readonly branch?: string
   readonly defaultBranch?: string

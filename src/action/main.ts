@@ -3,6 +3,7 @@ import { printable } from '../reporters/printable.ts'
 import { verdict } from '../reporters/verdict.ts'
 import { annotate } from './annotate.ts'
 import { failureMessage } from './failure.ts'
+import { filesUrl } from './files-url.ts'
 import { judge } from './judge.ts'
 import { logReport } from './log.ts'
 import { prepare } from './prepare.ts'
@@ -22,14 +23,13 @@ export async function main(runner: Runner, surroundings: Surroundings): Promise<
 }
 
 async function run(runner: Runner, surroundings: Surroundings): Promise<void> {
-  const { environment } = surroundings
   const { inputs, event } = await prepare(runner, surroundings)
   const context = { inputs, event, runner, surroundings }
   const report = await judge(inputs, runner, surroundings).catch((error) => giveUp(error, context))
 
   logReport(report, runner)
   if (inputs.annotations) annotate(report, runner)
-  if (inputs.summary) await writeSummary(report, runner, environment)
+  if (inputs.summary) await writeSummary(report, runner, filesUrl(surroundings.environment, event))
   setOutputs(report, inputs.failOn, runner)
   const untold = await tellGitHub(report, context)
   if (inputs.summary) await addToSummary(untold, runner)

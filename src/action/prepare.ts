@@ -1,8 +1,8 @@
 import { type RunEvent, readEvent } from './event.ts'
 import { remarkOnEvent } from './event-remarks.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { withMergedBase } from './merged-base.ts'
 import type { Runner, Surroundings } from './runner.ts'
+import { withCheckout } from './with-checkout.ts'
 
 /** Reads what the step is to do and what the run is about, and keeps the token out of the log. Throws InputError. */
 export async function prepare(
@@ -12,7 +12,7 @@ export async function prepare(
   const { environment, readPayload } = surroundings
   const token = runner.getInput('token')
   if (token) runner.setSecret(token)
-  const event = await withMergedBase(readEvent(environment, readPayload), surroundings)
+  const event = await withCheckout(readEvent(environment, readPayload), surroundings)
   const inputs = readInputs(runner.getInput, environment, event)
   remarkOnEvent(event, runner)
   return { inputs, event }

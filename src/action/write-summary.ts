@@ -1,16 +1,14 @@
 import type { Report } from '../check/report.ts'
 import { printable } from '../reporters/printable.ts'
 import { reporters } from '../reporters/reporters.ts'
-import { filesUrl } from './files-url.ts'
-import type { Environment, Runner } from './runner.ts'
+import type { Runner } from './runner.ts'
 
-/** Writes the job summary. Where that cannot be, the log says so: the check is judged all the same. */
+/** Writes the job summary, with links to the files at `url`. Where that cannot be, the log says so: the check is judged all the same. */
 export async function writeSummary(
   report: Report,
   { summary, info }: Pick<Runner, 'summary' | 'info'>,
-  environment: Environment,
+  url: string | undefined,
 ): Promise<void> {
-  const url = filesUrl(environment)
   const reporter = await reporters.markdown()
   const text = reporter(report, {
     colour: false,

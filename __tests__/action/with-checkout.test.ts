@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { RunEvent } from '../../src/action/event.ts'
-import { withMergedBase } from '../../src/action/merged-base.ts'
+import { withCheckout } from '../../src/action/with-checkout.ts'
 
 const [HEAD, TOLD, MERGED, OTHER] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(40)) as [
   string,
@@ -17,7 +17,7 @@ const pull: RunEvent = {
 }
 
 async function base(event: RunEvent, commits: readonly string[]): Promise<string | undefined> {
-  return (await withMergedBase(event, { environment: {}, checkedOut: async () => commits })).base
+  return (await withCheckout(event, { environment: {}, checkedOut: async () => commits })).base
 }
 
 test('the base is the one that was merged', async () => {
@@ -33,9 +33,16 @@ test.each<[string, readonly string[]]>([
   expect(await base(pull, commits)).toBe(TOLD)
 })
 
+test('its own commit is where its lines are seen', async () => {
+  const seen = async (commits: readonly string[]) =>
+    (await withCheckout(pull, { environment: {}, checkedOut: async () => commits })).seenAt
+  expect(await seen([HEAD, OTHER])).toBe(HEAD)
+  expect(await seen([OTHER, MERGED, HEAD])).toBeUndefined()
+})
+
 test('other events are left as they are', async () => {
   const group: RunEvent = { name: 'merge_group', base: TOLD, isPrivate: false, byDependabot: false }
-  expect(await withMergedBase(group, { environment: {}, checkedOut: () => Promise.reject(new Error('asked')) })).toBe(
+  expect(await withCheckout(group, { environment: {}, checkedOut: () => Promise.reject(new Error('asked')) })).toBe(
     group,
   )
 })
