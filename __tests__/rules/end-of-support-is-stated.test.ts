@@ -19,9 +19,28 @@ testRule('end-of-support-is-stated', {
       '| Version | Supported | Until |\n| --- | --- | --- |\n| 2.x | yes | |\n| 1.x | yes | 2027-01-31 |\n',
     'no row that is supported': table('1.x', 'no'),
     'no table': 'Write to us.\n',
+    'the end of the period that the policy has': {
+      document: `${table('1.x', 'yes')}\nSecurity fixes are provided until January 2031.\n`,
+      policy: 'version: 1\nchecks: { profile: cra }\ncompliance: { cra: { support-period-end: 2031-01 } }\n',
+    },
     'the usual profile': { document: table('1.x', 'yes'), policy: 'version: 1\n' },
   },
   reports: {
+    'an end that only the policy has': [
+      {
+        document:
+          '## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.x | yes |»\n\nSince January 2021.\n',
+        policy: 'version: 1\nchecks: { profile: cra }\ncompliance: { cra: { support-period-end: 2031-01 } }\n',
+      },
+      'notice: No row says until when its versions are supported, and no sentence says for how long; the policy has `2031-01` as the end of the support period.',
+    ],
+    'a manufacturer, with more weight': [
+      {
+        document: '## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.x | yes |»\n',
+        policy: 'version: 1\nchecks: { profile: cra }\ncompliance: { cra: { role: manufacturer } }\n',
+      },
+      'warning: No row says until when its versions are supported, and no sentence says for how long.',
+    ],
     ...each(
       ['Unsupported keys go after 12 months', 'Geology takes 2 years', 'Eolian winds blow for 2 months'],
       (sentence) => [

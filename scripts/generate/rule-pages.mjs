@@ -16,6 +16,7 @@ const FACT_NAMES = {
   candidate: 'a version about to be released',
   today: 'the date',
   warnBefore: null,
+  profile: null,
   wording: '`SECURITY.md`',
   brokenLinks: 'the names of the files',
   missingChannels: '`security-policy.yml`, the names of the files',

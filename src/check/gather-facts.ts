@@ -62,9 +62,11 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   const branches = await gatherBranches(repository, settings, tagList.source, support)
   const beside = await gatherBeside(repository, document, { policy: policyFile, securityMd, offline: settings.offline })
   const copies = await gatherCopies(repository, document?.hidden ?? [], today)
+  const { warnBefore, profile } = settingsOfChecks(policyFile, settings)
   const facts = {
     today,
-    warnBefore: settingsOfChecks(policyFile).warnBefore,
+    warnBefore,
+    profile,
     ...beside.facts,
     copies: copies.tables,
     ...(policyFile && { policy: policyFile }),

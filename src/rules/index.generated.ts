@@ -7,6 +7,7 @@ import { contactIsARole } from './contact-is-a-role.ts'
 import { contactIsReal } from './contact-is-real.ts'
 import { contactsMatchPolicy } from './contacts-match-policy.ts'
 import { copiesPromiseTheSame } from './copies-promise-the-same.ts'
+import { craRoleIsDeclared } from './cra-role-is-declared.ts'
 import { currentReleaseIsSupported } from './current-release-is-supported.ts'
 import { dateHasOneReading } from './date-has-one-reading.ts'
 import { disclosureIsDescribed } from './disclosure-is-described.ts'
@@ -23,6 +24,7 @@ import { linkLeadsSomewhere } from './link-leads-somewhere.ts'
 import { linkShowsItsTarget } from './link-shows-its-target.ts'
 import { namedBranchExists } from './named-branch-exists.ts'
 import { packageIsTagged } from './package-is-tagged.ts'
+import { policyFitsCraRole } from './policy-fits-cra-role.ts'
 import { policyNamesRealContact } from './policy-names-real-contact.ts'
 import { privateChannelIsNamed } from './private-channel-is-named.ts'
 import { privateReportingIsNamed } from './private-reporting-is-named.ts'
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   contactIsReal,
   contactsMatchPolicy,
   copiesPromiseTheSame,
+  craRoleIsDeclared,
   currentReleaseIsSupported,
   dateHasOneReading,
   disclosureIsDescribed,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   linkShowsItsTarget,
   namedBranchExists,
   packageIsTagged,
+  policyFitsCraRole,
   policyNamesRealContact,
   privateChannelIsNamed,
   privateReportingIsNamed,

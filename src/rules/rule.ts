@@ -39,6 +39,8 @@ export interface Facts {
   readonly candidate: { readonly version: Version; readonly source: string; readonly certain: boolean }
   /** The day of the check, `YYYY-MM-DD` in UTC. */
   readonly today: string
+  /** The set of rules that this run looks with. */
+  readonly profile: Profile
   /** How long before something ends to warn: the policy's `checks: { warn-before }`, else 30 days. */
   readonly warnBefore: Duration
 }
