@@ -16,6 +16,7 @@ const COPIED = [
   '__tests__',
   'docs',
   'schema',
+  'scripts/mutate',
   'stubs',
   'package.json',
   'jest.config.js',

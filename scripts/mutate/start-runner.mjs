@@ -1,10 +1,11 @@
 // The process that runs the tests, started anew whenever a mutant keeps it too long or the memory of many runs adds up.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 
-const PROGRAM = fileURLToPath(new URL('test-runner.mjs', import.meta.url))
+/** In `root`: what is edited meanwhile does not reach it. */
+const PROGRAM = 'scripts/mutate/test-runner.mjs'
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
 /** A test file takes about a second: after so many milliseconds a mutant runs in circles. */
 const LATE = 30_000
@@ -21,7 +22,7 @@ export function startRunner(root) {
   }
   const ask = async ({ files, name }) => {
     if (runs >= RUNS) end()
-    child ??= fork(PROGRAM, { execArgv: FLAGS, cwd: root, stdio: 'ignore' })
+    child ??= fork(join(root, PROGRAM), { execArgv: FLAGS, cwd: root, stdio: 'ignore' })
     runs++
     const timer = new AbortController()
     // Where it has just ended, the exit says so.
