@@ -17,6 +17,10 @@ testRule('versions-are-promised', {
       '«# Security Policy»\n\nPlease write to security@crewkit.io.\n',
       'notice: Nothing here says which versions get security fixes.',
     ],
+    'below the first of two headings': [
+      '«# Security»\n\nPlease write to security@crewkit.io.\n\n## Thanks\n\nTo all.\n',
+      'notice: Nothing here says which versions get security fixes.',
+    ],
     'without any heading': [
       '«»Please write to security@crewkit.io.\n',
       'notice: Nothing here says which versions get security fixes.',

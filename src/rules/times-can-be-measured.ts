@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts'
 const UNMEASURED =
   /\b(?:as soon as possible|as quickly as possible|regular(?:ly)?|promptly|timely|in due course|shortly)\b/i
 const PROMISES =
-  /\b(?:we|we'll|our team|maintainers|updates?|fix(?:es)?|patch(?:es)?)\b.{0,80}\b(?:will|shall|aim|try|strive|commit|are released|is released)\b|\b(?:will|'ll) (?:be|provide|respond|release|send|keep)/i
+  /\bwe['’]ll\b|\b(?:we|our team|maintainers|updates?|fix(?:es)?|patch(?:es)?)\b.{0,80}\b(?:will|shall|aim|try|strive|commit|are released|is released)\b|(?:\bwill|['’]ll) (?:be|provide|respond|release|send|keep)/i
 const ABOUT =
   /\b(?:updates?|fix(?:es|ed)?|patch(?:es|ed)?|respon[ds]\w*|acknowledg\w*|release[sd]?|resolv\w*|answer\w*|repl(?:y|ies))\b/i
 
