@@ -19,7 +19,6 @@ process.on('message', async ({ files, name, root }) => {
       silent: true,
       reporters: [],
       testEnvironment: ENVIRONMENT,
-      bail: 1,
       ci: true,
       ...(name && { testNamePattern: name }),
     },
