@@ -158,7 +158,11 @@ test.each([
     'rows-agree: warn',
     'The input rules cannot be followed. The rule rows-agree takes no severity "warn". Write rows-agree=error, =warning, =notice or =off.',
   ],
-  ['releases', '-', 'The input releases knows no "-": a step has no standard input. Name a file, auto, git or remote.'],
+  [
+    'releases',
+    '-',
+    'The input releases knows no "-": a step has no standard input. Name a file, auto, git, remote or github.',
+  ],
 ])('the input %s refuses "%s"', (name, value, message) => {
   expect(() => read({ [name]: value })).toThrow(message)
 })

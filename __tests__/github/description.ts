@@ -57,9 +57,12 @@ export interface Matched {
   readonly path: Readonly<Record<string, string>>
 }
 
+/** A reference may hold slashes, so what names more comes before what ends in one. */
+const longestFirst = Object.entries(description.operations).sort(([left], [right]) => right.length - left.length)
+
 /** The operation that a request is for; its path has no base. The last parameter of a path may hold slashes. */
 export function operationFor(method: string, path: string): Matched | undefined {
-  for (const [route, operation] of Object.entries(description.operations)) {
+  for (const [route, operation] of longestFirst) {
     const [ownMethod, template = ''] = route.split(' ')
     const found = ownMethod === method ? matchPath(template, path) : undefined
     if (found) return { route, operation, path: found }
@@ -68,13 +71,16 @@ export function operationFor(method: string, path: string): Matched | undefined 
 }
 
 function matchPath(template: string, path: string): Readonly<Record<string, string>> | undefined {
-  const open = /\{(?:path|ref)\}$/.test(template)
-  const pattern = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    open && template.endsWith(whole) ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`,
-  )
+  // The folder at the top has no path.
+  const pattern = template
+    .replace(/\/\{path\}$/, '(?:/(?<path>.*))?')
+    .replace(/\{ref\}$/, '(?<ref>.+)')
+    .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
   const found = new RegExp(`^${pattern}$`).exec(path)
   if (!found) return undefined
-  return Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)]))
+  return Object.fromEntries(
+    Object.entries(found.groups ?? {}).map(([name, text = '']) => [name, decodeURIComponent(text)]),
+  )
 }
 
 /** What of a request's address and body the description does not know, in a line each. */

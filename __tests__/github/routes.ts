@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from './faults.ts'
+import { blob, bytesOf, commit, lines, tree } from './git-data.ts'
 import type { State, StoredComment, StoredReviewComment } from './state.ts'
 
 export interface Asked {
@@ -64,6 +65,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
           published_at: draft ? null : published,
         })),
     ),
+  'GET /repos/{owner}/{repo}/commits/{ref}': (state, { path: { ref = '' } }) => commit(state, ref),
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': (state, { path: { tree_sha: id = '' } }) => tree(state, id),
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': (state, { path: { file_sha: id = '' } }) => blob(state, id),
   'GET /repos/{owner}/{repo}/contents/{path}': contents,
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (state, asked) =>
     paged(
@@ -173,10 +177,9 @@ function contents({ files }: State, { path: { owner, repo, path = '' }, query: {
   const content = stored[path]
   if (content === undefined) return listing(stored, path)
 
-  const bytes = Buffer.from(content)
+  const bytes = bytesOf(content)
   // Above a megabyte GitHub gives the facts of a file, but not what is in it.
   const large = bytes.length > 1024 * 1024
-  const lines = bytes.toString('base64').replace(/(.{60})/g, '$1\n')
   const facts = {
     type: 'file',
     name: path.split('/').at(-1),
@@ -185,7 +188,9 @@ function contents({ files }: State, { path: { owner, repo, path = '' }, query: {
     sha: sha(path),
     html_url: htmlUrl(owner, repo, path),
   }
-  return ok(large ? { ...facts, encoding: 'none', content: '' } : { ...facts, encoding: 'base64', content: lines })
+  return ok(
+    large ? { ...facts, encoding: 'none', content: '' } : { ...facts, encoding: 'base64', content: lines(bytes) },
+  )
 }
 
 function htmlUrl(owner = '', repo = '', path = ''): string {

@@ -25,6 +25,9 @@ export interface StoredPull {
   readonly files: readonly { readonly filename: string; readonly patch?: string }[]
 }
 
+/** A text, bytes, or a symbolic link. */
+export type StoredFile = string | Uint8Array | { readonly link: string }
+
 /** What the server knows of one repository; tests read and change it. */
 export interface State {
   owner: string
@@ -42,7 +45,7 @@ export interface State {
   }[]
   privateReporting: boolean | undefined
   /** Texts by `owner/repo`, then by path; a revision of its own is `owner/repo@revision`. */
-  files: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>
+  files: Readonly<Record<string, Readonly<Record<string, StoredFile>>>>
   pulls: Readonly<Record<number, StoredPull>>
   comments: Readonly<Record<number, readonly StoredComment[]>>
   reviewComments: Readonly<Record<number, readonly StoredReviewComment[]>>

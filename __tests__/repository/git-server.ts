@@ -10,7 +10,10 @@ export interface GitServer {
 }
 
 /** Serves the repositories in a directory over HTTP, as hosting sites do, until the test ends. Called once at the head of a test file. */
-export function gitServers(): (directory: string, options?: { readonly password?: string }) => Promise<GitServer> {
+export function gitServers(): (
+  directory: string,
+  options?: { readonly user?: string; readonly password?: string },
+) => Promise<GitServer> {
   const servers: Server[] = []
   afterEach(async () => {
     for (const server of servers.splice(0)) {
@@ -18,11 +21,11 @@ export function gitServers(): (directory: string, options?: { readonly password?
       await new Promise((closed) => server.close(closed))
     }
   })
-  return async (directory, { password } = {}) => {
+  return async (directory, { user = 'ada', password } = {}) => {
     const requests: string[] = []
     const server = createServer((request, response) => {
       requests.push(request.url ?? '')
-      if (password !== undefined && !signedIn(request, password)) {
+      if (password !== undefined && !signedIn(request, user, password)) {
         response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end()
       } else answer(directory, request, response)
     })
@@ -34,8 +37,9 @@ export function gitServers(): (directory: string, options?: { readonly password?
   }
 }
 
-function signedIn(request: IncomingMessage, password: string): boolean {
-  return request.headers.authorization === `Basic ${Buffer.from(`ada:${password}`).toString('base64')}`
+function signedIn({ headers }: IncomingMessage, user: string, password: string): boolean {
+  const [scheme, code = ''] = headers.authorization?.split(' ') ?? []
+  return scheme?.toLowerCase() === 'basic' && Buffer.from(code, 'base64').toString() === `${user}:${password}`
 }
 
 /** Git's own program for servers, by the rules of CGI. */

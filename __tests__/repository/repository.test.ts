@@ -146,12 +146,15 @@ describe.each(Object.entries(implementations))('%s', (_name, open) => {
     expect(await repository.tagDates(['v1', 'v2', 'v9'])).toEqual(new Map([['v2', '2026-05-06']]))
   })
 
-  test.each([
-    ['tags.txt', 'There is no file "tags.txt" to read the tags from. The releases come from'],
-    ['github', '"github" is no source of releases. Use'],
-  ])('has no tags by %s', async (source, message) => {
-    expect(await failure(open({}).listTags({ source, offline: true }))).toContain(
-      `${message} \`auto\`, \`git\`, \`remote\`, \`-\` (standard input) or a file of tags`,
+  test('asks GitHub for no tags where the network is switched off', async () => {
+    expect(await failure(open({}).listTags({ source: 'github', offline: true }))).toContain(
+      'The tags on GitHub need the network, which is switched off. Leave out --offline',
+    )
+  })
+
+  test('has no tags by a file that is not there', async () => {
+    expect(await failure(open({}).listTags({ source: 'tags.txt', offline: true }))).toContain(
+      `There is no file "tags.txt" to read the tags from. The releases come from \`auto\`, \`git\`, \`remote\`, \`github\`, \`-\` (standard input) or a file of tags`,
     )
   })
 

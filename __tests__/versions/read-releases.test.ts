@@ -27,6 +27,17 @@ test('dates stay with their tags', async () => {
   expect(newestFirst[0]?.date).toBe('2026-01-01')
 })
 
+test('what the source calls a prerelease is none that people should run, whatever its name says', async () => {
+  const tags = [{ name: 'v2.0.0', prerelease: true }, { name: 'v2.0.0-1', prerelease: true }, { name: 'v1.0.0' }]
+  const { newestFirst, stable, current } = await readReleases(tags, { name: 'crewkit' })
+  expect(newestFirst.map(({ tag, version }) => [tag, version.prerelease])).toEqual([
+    ['v2.0.0', true],
+    ['v2.0.0-1', true],
+    ['v1.0.0', false],
+  ])
+  expect([stable.map(({ tag }) => tag), current?.tag]).toEqual([['v1.0.0'], 'v1.0.0'])
+})
+
 test('nothing out of nothing', async () => {
   expect(await read([])).toMatchObject({
     newestFirst: [],

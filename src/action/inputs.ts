@@ -118,6 +118,6 @@ function statusName(name: string | undefined): string | undefined {
 function refuseStandardInput(releases: string | undefined): void {
   if (releases !== '-') return
   throw new InputError(
-    'The input releases knows no "-": a step has no standard input. Name a file, auto, git or remote.',
+    'The input releases knows no "-": a step has no standard input. Name a file, auto, git, remote or github.',
   )
 }

@@ -7,7 +7,7 @@ export interface CheckSettings {
   readonly policy?: string
   /** Path of the document, instead of the usual places. */
   readonly document?: string
-  /** `auto`, `git`, `remote`, `-` for standard input, or a file; before what the policy says. */
+  /** `auto`, `git`, `remote`, `github`, `-` for standard input, or a file; before what the policy says. */
   readonly releases?: string
   /** As if this version had been released now. */
   readonly release?: string

@@ -13,6 +13,7 @@ What to read:
                                      it has none (default where no policy tells)
                            git       this checkout's tags only
                            remote    the tags of the remote
+                           github    its tags, dated, and which are prereleases
                            FILE, -   a file or standard input: one tag a line,
                                      a date after it if known; or JSON
   --tag-pattern PATTERN  which tags are releases: v{version}, {name}@{version}

@@ -8,7 +8,7 @@ follows the policy, versions are quoted. Every other byte stays.
   --dry-run              print the diff and write nothing
   --policy FILE          instead of security-policy.yml
   --document FILE        instead of SECURITY.md
-  --releases SOURCE      auto (default), git, remote, a file, or - for stdin
+  --releases SOURCE      auto (default), git, remote, github, a file, or -
   --release VERSION      as if this version had been released now
   --tag-pattern PATTERN  which tags are releases, such as v{version}
   --today DATE           the day of the check, YYYY-MM-DD

@@ -420,7 +420,7 @@ export const definitions: Readonly<Record<string, Outline>> = {
       from: {
         $ref: '#/$defs/line',
         description:
-          '`auto` (the tags of the checkout, else of the remote), `git`, `remote`, `github`, or the path of a file with one tag per line.',
+          '`auto` (the tags of the checkout, else of the remote), `git`, `remote`, `github` (its tags, with what its releases say of them), or the path of a file with one tag per line.',
         example: 'auto',
       },
       tags: {

@@ -456,7 +456,7 @@ export interface Row {
  */
 export interface Releases {
   /**
-   * `auto` (the tags of the checkout, else of the remote), `git`, `remote`, `github`, or the path of a file with one tag per line.
+   * `auto` (the tags of the checkout, else of the remote), `git`, `remote`, `github` (its tags, with what its releases say of them), or the path of a file with one tag per line.
    */
   from?: string
   /**

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { asOf } from './as-of.ts'
 import { locate } from './checked-directory.ts'
+import { withoutNetwork } from './github-of-checkout.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import {
   type BranchList,
@@ -121,11 +122,16 @@ class InMemory implements Repository {
     return text === undefined ? undefined : { path: known, text }
   }
 
-  #list({ source, namedByUser = false }: ReleaseQuery): TagList {
+  #list({ source, offline, namedByUser = false }: ReleaseQuery): TagList {
     if (source === '-') return tagsOfStandardInput(this.#contents.standardInput ?? '')
     const tags = this.#tags.map(({ name }) => ({ name }))
     if (source === 'remote') {
       return { source, description: 'the tags of the remote "origin"', tags, complete: true, notes: [] }
+    }
+    if (source === 'github') {
+      if (offline) throw withoutNetwork()
+      const description = 'the tags of crewkit/crew on GitHub'
+      return { source, description, tags: this.#tags, complete: true, notes: [] }
     }
     if (source !== 'auto' && source !== 'git') return tagsOfFile(source, this.#read(source, { namedByUser }))
     const { notes = [] } = this.#contents

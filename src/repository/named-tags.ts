@@ -4,7 +4,6 @@ import { readTagList } from './tag-list.ts'
 
 /** The tags of a list that was named as the source of releases. Throws CannotRead where there is none, or it cannot be read. */
 export function tagsOfFile(source: string, file: TextFile | undefined): TagList {
-  if (source === 'github') throw noGitHub()
   if (file) return listOf('file', file.path, file.text)
   throw new CannotRead(`There is no file "${source}" to read the tags from.`, {
     file: source,
@@ -17,13 +16,7 @@ export function tagsOfStandardInput(text: string): TagList {
   return listOf('stdin', standardInputName, text)
 }
 
-const allowed = '`auto`, `git`, `remote`, `-` (standard input) or a file of tags'
-
-function noGitHub(): CannotRead {
-  return new CannotRead('"github" is no source of releases.', {
-    help: `Use ${allowed}; a file of that name is written ./github.`,
-  })
-}
+const allowed = '`auto`, `git`, `remote`, `github`, `-` (standard input) or a file of tags'
 
 function listOf(source: 'file' | 'stdin', description: string, text: string): TagList {
   const { tags, tooLong } = readTagList(text, description)

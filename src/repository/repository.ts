@@ -8,6 +8,8 @@ export interface TextFile {
 export interface Tag {
   readonly name: string
   readonly date?: string
+  /** True where the source says that it is no finished release, whatever its name says. */
+  readonly prerelease?: boolean
 }
 
 export type ReleaseSource = 'git' | 'remote' | 'github' | 'file' | 'stdin'
@@ -48,7 +50,7 @@ export interface Hosting {
 /** How releases are to be looked for: the CLI's `--releases` and the policy's `releases`. */
 export interface ReleaseQuery {
   /**
-   * `auto`, `git`, `remote`, `-` for standard input, or the path of a file relative to the checked directory.
+   * `auto`, `git`, `remote`, `github`, `-` for standard input, or the path of a file relative to the checked directory.
    * A file whose name is one of these words is reached as `./git`.
    */
   readonly source: string

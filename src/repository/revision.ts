@@ -1,7 +1,8 @@
 import { asOf } from './as-of.ts'
 import { findCommit } from './find-commit.ts'
 import type { Git, GitBytes, GitLimits } from './git.ts'
-import { gitObjects } from './git-objects.ts'
+import { type GitObjects, gitObjects } from './git-objects.ts'
+import type { GitHub } from './github/github.ts'
 import type { Remote } from './remote.ts'
 import { CannotRead, type Repository } from './repository.ts'
 import { treeFiles } from './tree-files.ts'
@@ -14,23 +15,45 @@ export interface CheckoutOfRevision {
   readonly git: Git
   bytesWithin(limits: GitLimits): GitBytes
   remote(): Promise<Remote | undefined>
+  /** GitHub, where the checkout is known to come from there and it may be asked. */
+  github(): Promise<GitHub | undefined>
 }
 
 /**
- * The repository with its files as they were at a commit, branch or tag of the checkout. Throws CannotRead where the checkout
- * has none of that name.
+ * The repository with its files as they were at a commit, branch or tag of the checkout, or else of GitHub: a workflow's
+ * checkout has one commit only. Throws CannotRead where there is none of that name.
  */
-export async function atRevision(
-  { repository, root, git, bytesWithin, remote }: CheckoutOfRevision,
-  revision: string,
-): Promise<Repository> {
-  const [commit, { output: prefix = '' }] = await Promise.all([
-    findCommit(git, remote, revision),
+export async function atRevision(checkout: CheckoutOfRevision, revision: string): Promise<Repository> {
+  const { repository, root, git } = checkout
+  const [here, { output: prefix = '' }] = await Promise.all([
+    inCheckout(checkout, revision),
     git('rev-parse', '--show-prefix'),
   ])
-  if (commit === undefined) throw notHere(revision)
+  const { commit, objects } = here ?? (await onGitHub(checkout, revision))
   const place = { commit, root, prefix: prefix.replace(/\n$/, ''), outside: repository }
-  return asOf(repository, treeFiles(gitObjects(git, bytesWithin), place), revision)
+  return asOf(repository, treeFiles(objects, place), revision)
+}
+
+interface Found {
+  readonly commit: string
+  readonly objects: GitObjects
+}
+
+async function inCheckout(
+  { git, remote, bytesWithin }: CheckoutOfRevision,
+  revision: string,
+): Promise<Found | undefined> {
+  const commit = await findCommit(git, remote, revision)
+  return commit === undefined ? undefined : { commit, objects: gitObjects(git, bytesWithin) }
+}
+
+async function onGitHub({ github: open }: CheckoutOfRevision, revision: string): Promise<Found> {
+  const github = await open()
+  if (!github) throw notHere(revision)
+  const { commitAtGitHub, objectsAtGitHub } = await import('./github/objects.ts')
+  const commit = await commitAtGitHub(github, revision)
+  if (commit === undefined) throw notHere(revision)
+  return { commit, objects: objectsAtGitHub(github) }
 }
 
 function notHere(revision: string): CannotRead {

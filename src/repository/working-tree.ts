@@ -3,6 +3,7 @@ import { readBranches } from './branches.ts'
 import { openDirectory } from './checked-directory.ts'
 import { type GitBytes, type GitLimits, gitBytesIn, gitIn, gitLimits } from './git.ts'
 import type { Environment } from './git-environment.ts'
+import { type GitHubOfCheckout, gitHubOfCheckout } from './github-of-checkout.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import { findRemote, type Remote, repositoryName } from './remote.ts'
 import type {
@@ -45,9 +46,10 @@ class WorkingTree implements Repository {
   readonly #root: string
   readonly #checkout: Checkout
   readonly #bytesWithin: (limits: GitLimits) => GitBytes
+  readonly #gitHub: GitHubOfCheckout
   readonly #standardInput: () => StandardInput
   #input: Promise<string> | undefined
-  /** The list read last where it was no checkout's: its dates are all that is known of its tags. */
+  /** The list read last where it was no checkout's: its dates are what is known of its tags. */
   #listed: TagList | undefined
 
   constructor(
@@ -56,6 +58,7 @@ class WorkingTree implements Repository {
   ) {
     this.#root = root
     this.#checkout = openCheckout(root, environment, limits)
+    this.#gitHub = gitHubOfCheckout(environment, limits, this.#checkout)
     this.#bytesWithin = (own) => gitBytesIn(root, environment, own)
     this.#standardInput = standardInput ?? (() => process.stdin)
   }
@@ -84,24 +87,32 @@ class WorkingTree implements Repository {
     if (!this.#listed) return readTagDates(this.#checkout.git, names)
 
     const wanted = new Set(names)
-    const dated = this.#listed.tags.filter(({ name }) => wanted.has(name))
-    return new Map(dated.flatMap(({ name, date }) => (date === undefined ? [] : [[name, date] as const])))
+    const dates = new Map<string, string>()
+    for (const { name, date } of this.#listed.tags) if (date !== undefined && wanted.has(name)) dates.set(name, date)
+    if (this.#listed.source !== 'github') return dates
+    // What is no release there is a tag all the same, which the checkout may have.
+    const others = await readTagDates(
+      this.#checkout.git,
+      names.filter((name) => !dates.has(name)),
+    )
+    return new Map([...others, ...dates])
   }
 
   listBranches({ offline }: Pick<ReleaseQuery, 'offline'>): Promise<BranchList> {
     return readBranches(this.#checkout, offline)
   }
 
-  async hosting(): Promise<Hosting> {
-    const reason = 'The repository is not known to lie on GitHub.'
-    return { privateReporting: async () => ({ reason }), ownersPolicy: async () => ({ reason }) }
+  hosting({ offline }: Pick<ReleaseQuery, 'offline'>): Promise<Hosting> {
+    return this.#gitHub.hosting(offline)
   }
 
-  async at(revision: string): Promise<Repository> {
+  async at(revision: string, { offline }: Pick<ReleaseQuery, 'offline'>): Promise<Repository> {
     // Most checks look at the files as they are.
     const { atRevision } = await import('./revision.ts')
     const { git, remote } = this.#checkout
-    return atRevision({ repository: this, root: this.#root, git, bytesWithin: this.#bytesWithin, remote }, revision)
+    const github = async () => (offline ? undefined : this.#gitHub.open())
+    const checkout = { repository: this, root: this.#root, git, bytesWithin: this.#bytesWithin, remote, github }
+    return atRevision(checkout, revision)
   }
 
   async writeFile(path: string, text: string, access: WriteAccess = {}): Promise<void> {
@@ -110,7 +121,7 @@ class WorkingTree implements Repository {
 
   async #list(query: ReleaseQuery): Promise<TagList> {
     const list = await this.#tagsOf(query)
-    this.#listed = list.source === 'file' || list.source === 'stdin' ? list : undefined
+    this.#listed = list.source === 'git' || list.source === 'remote' ? undefined : list
     return list
   }
 
@@ -119,10 +130,8 @@ class WorkingTree implements Repository {
     if (source === 'git') return localTags(this.#checkout)
     if (source === 'remote') return remoteTags(this.#checkout, offline)
     if (source === '-') return this.#readInput().then(tagsOfStandardInput)
-    return tagsOfFile(
-      source,
-      source === 'github' ? undefined : readTextFile(this.#root, source, tagFileLimit, { namedByUser }),
-    )
+    if (source === 'github') return this.#gitHub.tags(offline)
+    return tagsOfFile(source, readTextFile(this.#root, source, tagFileLimit, { namedByUser }))
   }
 
   /** It can be read only once. */

@@ -95,8 +95,13 @@ function sorted(tags: readonly ReadTag[], scheme: VersionScheme, ignored: Ignore
 }
 
 /** Every scheme reads numbers without a tail alike, and nearly all tags are such. */
-function versionOf({ version, numbers, tail }: ReadTag, scheme: VersionScheme): Version | undefined {
-  return tail === '' ? { raw: version, numbers, tail, prerelease: false } : scheme.parse(version)
+function versionOf(
+  { version, numbers, tail, prerelease = false }: ReadTag,
+  scheme: VersionScheme,
+): Version | undefined {
+  if (tail === '') return { raw: version, numbers, tail, prerelease }
+  const parsed = scheme.parse(version)
+  return parsed && prerelease ? { ...parsed, prerelease } : parsed
 }
 
 function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {

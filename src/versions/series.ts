@@ -8,6 +8,7 @@ import { firstPiece, tailKind, tailPieces } from './tails.ts'
 export interface ReadTag extends TagName {
   readonly name: string
   readonly date: string | undefined
+  readonly prerelease?: boolean | undefined
 }
 
 /** Tags that belong together, because their prefix names the same product. */
@@ -21,6 +22,8 @@ export interface Series {
 export interface SourceTag {
   readonly name: string
   readonly date?: string
+  /** Where the source says so; a name may say it too. */
+  readonly prerelease?: boolean
 }
 
 /** Sorts tags into series by the name in their prefix. With a pattern only the tags that fit are taken, as one series. */
@@ -32,7 +35,7 @@ export function readSeries(
   const byName = new Map<string, ReadTag[]>()
   const byPrefix = new Map<string, ReadTag[]>()
   const told = patterns.length > 0
-  for (const { name, date } of tags) {
+  for (const { name, date, prerelease } of tags) {
     const split = told ? fitting(name, patterns) : splitTag(name)
     if (!split) {
       ignored.push({ tag: name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
@@ -46,7 +49,7 @@ export function readSeries(
       byName.set(key, series)
       byPrefix.set(prefix, series)
     }
-    series.push({ name, date, prefix, version, numbers, tail })
+    series.push({ name, date, prerelease, prefix, version, numbers, tail })
   }
   return { series: [...byName].map(([name, found]) => ({ name, tags: found })), ignored }
 }

@@ -42,8 +42,10 @@ function readPrerelease(tail: string): readonly Identifier[] {
 function compare(left: Version, right: Version): number {
   const byNumbers = compareNumbers(left.numbers, right.numbers)
   if (byNumbers !== 0) return byNumbers
-  if (left.prerelease !== right.prerelease) return left.prerelease ? -1 : 1
-  if (!left.prerelease) return 0
+  // By the name alone: a source may call 2.0.0 a prerelease, and it still comes after 2.0.0-rc.1.
+  const [plainLeft, plainRight] = [left.tail === '', right.tail === '']
+  if (plainLeft !== plainRight) return plainLeft ? 1 : -1
+  if (plainLeft) return 0
   return compareLists((left as Prerelease).identifiers, (right as Prerelease).identifiers)
 }
 
