@@ -92,11 +92,17 @@ describe('what was not', () => {
     ])
   })
 
-  test.each<[string, () => Promise<GitHub | undefined>]>([
-    ['no repository', async () => undefined],
-    ['no client', () => Promise.reject(new Error('no module'))],
-  ])('because there is %s', async (_, none) => {
-    const { untold } = await told([announcement({ data: 'x' })], { github: none })
+  test('because there is no client is a fault of our own as well', async () => {
+    const { untold } = await told([announcement({ data: 'x' })], {
+      github: () => Promise.reject(new Error('no module')),
+    })
+    expect(untold).toEqual([
+      'The comment was not written: a fault of security-policy itself, Error. Please report it to the project.',
+    ])
+  })
+
+  test('because there is no repository', async () => {
+    const { untold } = await told([announcement({ data: 'x' })], { github: async () => undefined })
     expect(untold).toEqual([
       'The comment was not written: this run does not say which repository on GitHub it is for. Run the step in a workflow of GitHub, which sets GITHUB_REPOSITORY.',
     ])

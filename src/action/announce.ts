@@ -35,7 +35,7 @@ export async function announce(announcements: readonly Announcement[], run: Run)
     for (const sentence of missing) runner.info(printable(sentence))
     return missing
   }
-  const github = await surroundings.github(inputs.token).catch(() => undefined)
+  const github = surroundings.github(inputs.token)
   const answers = await Promise.all(announcements.map((announcement) => attempt(announcement, github)))
   for (const { data } of answers) if (data) runner.info(printable(data))
   const missing = answers.flatMap(({ failure }, index) => {
@@ -46,10 +46,10 @@ export async function announce(announcements: readonly Announcement[], run: Run)
   return missing
 }
 
-async function attempt({ send }: Announcement, github: GitHub | undefined): Promise<GitHubAnswer<string>> {
-  if (!github) return { failure: nowhere }
+async function attempt({ send }: Announcement, opened: Promise<GitHub | undefined>): Promise<GitHubAnswer<string>> {
   try {
-    return await send(github)
+    const github = await opened
+    return github ? await send(github) : { failure: nowhere }
   } catch (error) {
     const reason = `a fault of security-policy itself, ${error instanceof Error ? error.name : 'of no name'}`
     return { failure: { reason, help: 'Please report it to the project.' } }
