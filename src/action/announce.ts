@@ -1,7 +1,6 @@
 import { printable } from '../reporters/printable.ts'
 import type { GitHub, GitHubAnswer, GitHubFailure } from '../repository/github/github.ts'
 import type { RunEvent } from './event.ts'
-import type { Inputs } from './inputs.ts'
 import { obstacleOf } from './may-write.ts'
 import type { Runner, Surroundings } from './runner.ts'
 
@@ -16,7 +15,6 @@ export interface Announcement {
 }
 
 interface Run {
-  readonly inputs: Pick<Inputs, 'token'>
   readonly event: RunEvent
   readonly runner: Pick<Runner, 'info' | 'warning'>
   readonly surroundings: Pick<Surroundings, 'environment' | 'checkedOut' | 'github'>
@@ -28,14 +26,14 @@ interface Run {
  */
 export async function announce(announcements: readonly Announcement[], run: Run): Promise<readonly string[]> {
   if (announcements.length === 0) return []
-  const { event, runner, surroundings, inputs } = run
+  const { event, runner, surroundings } = run
   const obstacle = await obstacleOf(event, surroundings)
   if (obstacle !== undefined) {
     const missing = announcements.map(({ failed }) => `${failed}: ${obstacle}`)
     for (const sentence of missing) runner.info(printable(sentence))
     return missing
   }
-  const github = surroundings.github(inputs.token)
+  const github = surroundings.github()
   const answers = await Promise.all(announcements.map((announcement) => attempt(announcement, github)))
   for (const { data } of answers) if (data) runner.info(printable(data))
   const missing = answers.flatMap(({ failure }, index) => {

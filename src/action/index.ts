@@ -1,7 +1,6 @@
 import * as core from '@actions/core'
 import { checkedOutCommits } from '../repository/checked-out.ts'
 import { readEventPayload } from '../repository/event-payload.ts'
-import { placeOfRun } from './github-place.ts'
 import { main } from './main.ts'
 import { openInside } from './open-inside.ts'
 
@@ -9,8 +8,9 @@ main(core, {
   environment: process.env,
   readPayload: readEventPayload,
   checkedOut: (directory) => checkedOutCommits(directory),
-  github: async (token) => {
-    const place = placeOfRun(process.env, token)
+  github: async () => {
+    const { placeOfRun } = await import('../repository/github/place.ts')
+    const place = placeOfRun(process.env)
     return place && (await import('../repository/github/open.ts')).openGitHub(place)
   },
   open: async (inside, directory) => openInside(inside, directory),

@@ -22,7 +22,7 @@ export interface Inputs {
   readonly suggestions: boolean
   /** The name of a commit status of our own. */
   readonly status: string | undefined
-  /** For GitHub's API; it stands in no output. */
+  /** For GitHub's API, whose client takes it from the environment; here it is known so that the log hides it. */
   readonly token: string | undefined
 }
 

@@ -10,10 +10,9 @@ export async function prepare(
   surroundings: Pick<Surroundings, 'environment' | 'readPayload' | 'checkedOut'>,
 ): Promise<{ readonly inputs: Inputs; readonly event: RunEvent }> {
   const { environment, readPayload } = surroundings
-  const token = runner.getInput('token')
-  if (token) runner.setSecret(token)
   const event = await withCheckout(readEvent(environment, readPayload), surroundings)
   const inputs = readInputs(runner.getInput, environment, event)
+  if (inputs.token !== undefined) runner.setSecret(inputs.token)
   remarkOnEvent(event, runner)
   return { inputs, event }
 }

@@ -20,8 +20,8 @@ export interface Surroundings {
   readPayload(path: string): unknown
   /** The commit that is checked out in a directory, and those that it merges; none where nobody can tell. */
   checkedOut(directory: string): Promise<readonly string[]>
-  /** The API for the repository of the run; undefined where the environment names none. */
-  github(token: string | undefined): Promise<GitHub | undefined>
+  /** The API for the repository of the run, with the token of the inputs; undefined where the environment names none. */
+  github(): Promise<GitHub | undefined>
   /** A directory inside another one. Throws CannotRead where it is none, or where it or a link in it leads outside. */
   open(inside: string, directory: string): Promise<Repository>
   check(repository: Repository, settings: CheckSettings): Promise<Report>
