@@ -10,6 +10,11 @@ testRule('support-has-not-ended', {
     'an end that the row admits': row('no', '2026-06-30'),
     'no end': row('yes', ''),
     'an event': row('yes', 'the release of 4.0'),
+    'the release of a version that is not out': {
+      document: row('yes', 'the release of 3.0'),
+      tags: ['v2.0.0', 'v3.0.0-rc.1'],
+    },
+    'a release that the row admits': { document: row('no', 'the release of 3.0'), tags: ['v2.0.0', 'v3.0.0'] },
     'a month that is not over': row('yes', 'December 2026'),
     'what is only limited, and far away': row('critical fixes only', '2026-08-01'),
     'what follows from a rule': {
@@ -18,6 +23,22 @@ testRule('support-has-not-ended', {
     },
   },
   reports: {
+    'the release of a version that is out': [
+      {
+        document: row('yes', '«until the release of 3.0»'),
+        tags: ['v2.0.0', 'v3.0.0', 'v3.0.1'],
+      },
+      'error: Support of `2.x` was to end with the release of 3.0. 3.0.0 is out, and the row still says that it is supported.',
+    ],
+    'the version that is about to be released': [
+      {
+        policy:
+          'version: 1\nsupport:\n  lines:\n    - { versions: 2.x, supported: true, until: «the release of 3.0» }\n    - { versions: 3.x, supported: true }\n',
+        tags: ['v2.0.0'],
+        release: '3.0.0',
+      },
+      'error: Support of `2.x` was to end with the release of 3.0. 3.0.0 is out, and the row still says that it is supported.',
+    ],
     'the day after': [
       row('yes', '«2026-06-30»'),
       'error: Support of `2.x` ended on 2026-06-30, and the row still says that it is supported.',

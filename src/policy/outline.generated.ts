@@ -170,7 +170,7 @@ export const definitions: Readonly<Record<string, Outline>> = {
   end: {
     type: 'string',
     description:
-      'The last day of support (inclusive, in UTC), a month, a quarter, `tba` while it is not announced, or the event that ends it, in words.',
+      'The last day of support (inclusive, in UTC), a month, a quarter, `tba` while it is not announced, or the event that ends it, in words. `the release of 5.2` is held against the releases.',
     pattern:
       '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|[0-9]{4}-?[ ]?Q[1-4]|[0-9]+ [A-Za-z][^\\r\\n]*|[^0-9\\s][^\\r\\n]*)$',
     patternErrorMessage:
