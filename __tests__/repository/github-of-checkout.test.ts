@@ -11,7 +11,7 @@ const temporary = temporaryDirectories()
 const remote = (url: string) => ({ remote: async () => ({ name: 'origin', url, refspecs: [] }) })
 
 test('asks nobody about a checkout that comes from elsewhere', async () => {
-  const gitHub = gitHubOfCheckout({}, gitLimits, remote('https://gitlab.com/crewkit/crew'))
+  const gitHub = gitHubOfCheckout({ environment: {}, gitLimits }, remote('https://gitlab.com/crewkit/crew'))
   const reason = 'The repository is not known to lie on GitHub.'
 
   expect(await gitHub.open()).toBeUndefined()
@@ -28,7 +28,7 @@ test('asks nobody about a checkout that comes from elsewhere', async () => {
 })
 
 test('asks nobody where the network is switched off', async () => {
-  const gitHub = gitHubOfCheckout({}, gitLimits, remote('git@github.com:crewkit/crew.git'))
+  const gitHub = gitHubOfCheckout({ environment: {}, gitLimits }, remote('git@github.com:crewkit/crew.git'))
 
   const site = await gitHub.hosting(true)
   expect(site.url).toBe('https://github.com/crewkit/crew')
@@ -42,7 +42,10 @@ test('asks nobody where the network is switched off', async () => {
 })
 
 test('opens GitHub once', async () => {
-  const gitHub = gitHubOfCheckout({ GH_TOKEN: 'ghs_0123' }, gitLimits, remote('git@github.com:crewkit/crew.git'))
+  const gitHub = gitHubOfCheckout(
+    { environment: { GH_TOKEN: 'ghs_0123' }, gitLimits },
+    remote('git@github.com:crewkit/crew.git'),
+  )
   const opened = await gitHub.open()
   expect(opened?.place).toEqual({
     serverUrl: 'https://github.com',

@@ -1,6 +1,7 @@
 import type { GitLimits } from './git.ts'
 import type { Environment } from './git-environment.ts'
 import type { GitHub, GitHubPlace } from './github/github.ts'
+import type { GitHubLimits } from './github/open.ts'
 import { CannotRead, type Hosting, type TagList } from './repository.ts'
 import type { Checkout } from './tags-from-git.ts'
 
@@ -14,9 +15,14 @@ export interface GitHubOfCheckout {
   tags(offline: boolean): Promise<TagList>
 }
 
+interface Means {
+  readonly environment: Environment
+  readonly gitLimits: GitLimits
+  readonly gitHubLimits?: GitHubLimits | undefined
+}
+
 export function gitHubOfCheckout(
-  environment: Environment,
-  limits: GitLimits,
+  { environment, gitLimits: limits, gitHubLimits }: Means,
   checkout: Pick<Checkout, 'remote'>,
 ): GitHubOfCheckout {
   let place: Promise<GitHubPlace | undefined> | undefined
@@ -26,7 +32,7 @@ export function gitHubOfCheckout(
     return place
   }
   const openAt = (known: GitHubPlace): Promise<GitHub> => {
-    opened ??= import('./github/open.ts').then(({ openGitHub }) => openGitHub(known))
+    opened ??= import('./github/open.ts').then(({ openGitHub }) => openGitHub(known, gitHubLimits))
     return opened
   }
   const open = async (): Promise<GitHub | undefined> => {

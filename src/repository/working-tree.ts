@@ -3,6 +3,7 @@ import { readBranches } from './branches.ts'
 import { openDirectory } from './checked-directory.ts'
 import { type GitBytes, type GitLimits, gitBytesIn, gitIn, gitLimits } from './git.ts'
 import type { Environment } from './git-environment.ts'
+import type { GitHubLimits } from './github/open.ts'
 import { type GitHubOfCheckout, gitHubOfCheckout } from './github-of-checkout.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import { findRemote, type Remote, repositoryName } from './remote.ts'
@@ -35,6 +36,7 @@ export interface WorkingTreeOptions {
   /** Opened only when the tags are to come from it; the process's own by default. */
   readonly standardInput?: () => StandardInput
   readonly gitLimits?: GitLimits
+  readonly gitHubLimits?: GitHubLimits
 }
 
 /** A directory on disk as the repository to check. Throws CannotRead where there is no such directory. */
@@ -54,11 +56,11 @@ class WorkingTree implements Repository {
 
   constructor(
     root: string,
-    { environment = process.env, standardInput, gitLimits: limits = gitLimits }: WorkingTreeOptions,
+    { environment = process.env, standardInput, gitLimits: limits = gitLimits, gitHubLimits }: WorkingTreeOptions,
   ) {
     this.#root = root
     this.#checkout = openCheckout(root, environment, limits)
-    this.#gitHub = gitHubOfCheckout(environment, limits, this.#checkout)
+    this.#gitHub = gitHubOfCheckout({ environment, gitLimits: limits, gitHubLimits }, this.#checkout)
     this.#bytesWithin = (own) => gitBytesIn(root, environment, own)
     this.#standardInput = standardInput ?? (() => process.stdin)
   }

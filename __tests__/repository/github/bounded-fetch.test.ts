@@ -84,6 +84,30 @@ test('gives the value of a success, and the text of a failure', async () => {
   expect((await get('https://a.example/gone')).status).toBe(204)
 })
 
+test.each<[string, final: boolean]>([
+  ['ENOTFOUND', true],
+  ['ECONNREFUSED', true],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', true],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', true],
+  ['EAI_AGAIN', false],
+  ['ECONNRESET', false],
+])('%s is final: %s', async (code, final) => {
+  const failing: Fetch = async () => {
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) })
+  }
+  const failure = boundedFetch(failing, limits, soon())('https://a.example/', {})
+  await expect(failure).rejects.toMatchObject({ name: final ? 'AbortError' : 'TypeError' })
+})
+
+test('what is slow is final the second time', async () => {
+  const hanging: Fetch = (_, { signal }) =>
+    new Promise((__, reject) => signal?.addEventListener('abort', () => reject(new Error('over'))))
+  const ask = boundedFetch(hanging, { requestSeconds: 0.01, bytes: 1 }, soon())
+
+  await expect(ask('https://a.example/', {})).rejects.toMatchObject({ fault: 'slow', name: 'Unusable' })
+  await expect(ask('https://a.example/', {})).rejects.toMatchObject({ fault: 'slow', name: 'AbortError' })
+})
+
 test('asks nothing after the deadline', async () => {
   const { fetch, asked } = scripted({})
 

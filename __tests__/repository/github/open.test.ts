@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type GitHubLimits, gitHubLimits, openGitHub } from '../../../src/repository/github/open.ts'
 import type { Fault } from '../../github/faults.ts'
-import { standIns } from '../../github/stand-in.ts'
+import { standIns, startStandIn } from '../../github/stand-in.ts'
 
 const standIn = standIns()
 
@@ -61,6 +61,17 @@ test('follows the pages of a list, as many as it may', async () => {
 })
 
 const slow = 'gave no whole answer within 0.3 seconds'
+
+test('does not try again where nobody is there', async () => {
+  const { server, standIn: gone } = await startStandIn({})
+  await new Promise((closed) => server.close(closed))
+  const started = Date.now()
+
+  const { reason } = (await openGitHub(gone.place).ask(TAGS, {})).failure ?? {}
+  expect(reason).toBe(`${new URL(gone.url).host} refused the connection (ECONNREFUSED)`)
+  // The wait before a second trial alone is longer.
+  expect(Date.now() - started).toBeLessThan(900)
+})
 
 /** Each fault strikes once, and then always. */
 test.each<[string, Fault, recovered: boolean, reason: string]>([

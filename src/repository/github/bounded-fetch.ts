@@ -4,13 +4,19 @@ export type Fault = 'broken-off' | 'circle' | 'elsewhere' | 'not-json' | 'slow' 
 export class Unusable extends Error {
   readonly fault: Fault
 
-  /** One that would fail again gets the name by which the retrying plugin knows that it is over. */
+  /** See `FINAL`. */
   constructor(fault: Fault, { final = false } = {}) {
     super(fault)
     this.fault = fault
-    this.name = final ? 'AbortError' : 'Unusable'
+    this.name = final ? FINAL : 'Unusable'
   }
 }
+
+/** By this name of an error the retrying plugin knows that it is over. */
+const FINAL = 'AbortError'
+
+/** What will not be otherwise in a second: no network, no such name, nobody there, a certificate of somebody else. */
+const LASTING = /^(?:ENOTFOUND|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EPROTO|ERR_(?:TLS|SSL)\w*|\w*CERT\w*)$/
 
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>
 
@@ -29,6 +35,7 @@ const MOST_REDIRECTS = 3
  * `Date.now()` tells them. Throws `Unusable`, or what `fetch` throws.
  */
 export function boundedFetch(fetch: Fetch, limits: FetchLimits, deadline: number): Fetch {
+  let slow = 0
   return async (url, options) => {
     const left = deadline - Date.now()
     if (left <= 0) throw new Unusable('slow', { final: true })
@@ -39,11 +46,20 @@ export function boundedFetch(fetch: Fetch, limits: FetchLimits, deadline: number
       const response = await follow(fetch, url, { ...options, redirect: 'manual', signal: controller.signal })
       return await read(response, limits.bytes)
     } catch (error) {
-      throw controller.signal.aborted ? new Unusable('slow') : error
+      if (!controller.signal.aborted) throw lasting(error) ?? error
+      slow++
+      // Once may be bad luck.
+      throw new Unusable('slow', { final: slow > 1 })
     } finally {
       clearTimeout(timer)
     }
   }
+}
+
+function lasting(error: unknown): Error | undefined {
+  const { cause } = error as { cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } }
+  const code = String(cause?.code ?? cause?.errors?.[0]?.code ?? '')
+  return LASTING.test(code) ? Object.assign(new Error(code, { cause: error }), { name: FINAL }) : undefined
 }
 
 async function follow(fetch: Fetch, first: string, options: RequestInit): Promise<Response> {

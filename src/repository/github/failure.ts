@@ -159,7 +159,7 @@ const WORDS: Readonly<Record<Fault, (host: string, asked: Asked) => Words>> = {
   }),
   'not-json': (host) => ({ reason: `the answer of ${host} is no JSON`, help: PROXY }),
   slow: (host, { limits }) => ({
-    reason: `${host} gave no whole answer within ${limits.requestSeconds} seconds`,
+    reason: `${host} gave no whole answer within ${limits.requestSeconds === 1 ? '1 second' : `${limits.requestSeconds} seconds`}`,
     help: LATER,
   }),
   'too-large': (host, { limits }) => ({
