@@ -28,6 +28,7 @@ testRule('candidate-is-supported', {
     'a patch of an older line, which leaves the current release as it is': [
       { document: table('2.x', 'yes', '«1.x»', 'no'), tags: ['v1.0.0', 'v2.0.0'], release: '1.0.1' },
       'error: 1.0.1, which is about to be released (--release), is not supported: the row `1.x` takes it in and says `no`.',
+      'No fix',
     ],
   },
 })

@@ -7,7 +7,7 @@ type Case = string | Example
 /**
  * What a rule has to accept, and what it has to report: the places between « and », and the sentences word for word. What
  * stands beside a finding (`See SECURITY.md:3:1 (…)`, `Fix: … (safe)`) and its help (`Help: …`) follow it where a case
- * names any of that.
+ * names any of that; `No fix` says that there is none.
  */
 export interface Cases {
   /** What every case has, unless it says otherwise. */
@@ -31,8 +31,9 @@ export function testRule(id: string, { always = {}, accepts, reports }: Cases): 
       const said = await judge(id, example)
       const wants = (form: RegExp) => sentences.some((one) => form.test(one))
       const helps = wants(/^Help: /) ? said.helps.map((help) => [`Help: ${help}`]) : []
-      const beside = wants(/^(?:See|Fix:) /) ? said.beside : []
-      expect(said.sentences.flatMap((one, at) => [one, ...(helps[at] ?? []), ...(beside[at] ?? [])])).toEqual(sentences)
+      const beside = wants(/^(?:See |Fix: |No fix$)/) ? said.beside : []
+      const all = said.sentences.flatMap((one, at) => [one, ...(helps[at] ?? []), ...(beside[at] ?? [])])
+      expect(all).toEqual(sentences.filter((one) => one !== 'No fix'))
       expect(said.marked).toEqual(filesOf(example))
     })
   })

@@ -10,6 +10,8 @@ testRule('versions-are-promised', {
       '## Supported Versions\n\n| Node version | Supported |\n| --- | --- |\n| 20.x | yes |\n',
     'the template, which is another finding':
       '| V | S |\n|-|-|\n| 5.1.x | y |\n| 5.0.x | n |\n| 4.0.x | y |\n| < 4.0 | n |\n',
+    'two pointers':
+      'See https://crewkit.io/security.\n\nThis can also be found in our security.txt: https://crewkit.io/security.txt\n',
     'a mere pointer': 'See [our site](https://crewkit.io/security).\n',
   },
   reports: {

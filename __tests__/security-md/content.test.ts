@@ -13,6 +13,7 @@ test.each([
   'See [the policy](https://example.org/security).',
   'Please read https://example.org/policy.',
   '../SECURITY.md',
+  'See https://example.org/policy.\n\nThis can also be found in our security.txt: https://example.org/security.txt\n',
 ])('%j holds nothing of its own', (text) => {
   expect(judge(text)).toBe(false)
 })
@@ -23,6 +24,7 @@ test.each([
   'Report it [here](https://github.com/a/b/security/advisories/new).',
   '# Security\n\nSee https://example.org.\n\nOnly 2.x is supported.',
   '| a |\n| - |\n',
+  '[a](b)\n\n[c](d)\n\n[e](f)\n\n[g](h)\n',
   '<!-- a --> b',
   '<p>Write to us.</p>',
   `See https://example.org. ${'More is said here. '.repeat(20)}`,
