@@ -31,7 +31,9 @@ try {
   // What is mutated is a copy: nothing of it can be committed.
   for (const path of COPIED) cpSync(path, join(scratch, path), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(scratch, 'node_modules'))
-  for (const name of namesOf()) scores.push(await score(name))
+  const mutants = new Map(namesOf().map((name) => [name, mutantsOf(name)]))
+  const refused = refusedByTypes(scratch, [...mutants.values()].flat())
+  for (const [name, own] of mutants) scores.push(await score(name, own, refused))
 } finally {
   runner.end()
   rmSync(scratch, { recursive: true, force: true })
@@ -58,37 +60,37 @@ function stagesOf(name) {
   return [{ by: 'test', files: [testOf(name)] }, ...(existsSync(`docs/rules/${name}.md`) ? [page, messages] : [])]
 }
 
-/** `{ path, mutants, by, survivors }`: how many changes there are, what noticed how many, and those that nothing noticed. */
-async function score(name) {
+/** All mutants of a source: `{ path, source, start, end, text, kind, mutated }`. */
+function mutantsOf(name) {
   const path = `${values.under}/${name}.ts`
   const source = readFileSync(path, 'utf8')
+  return findMutants(source).map((mutant) => ({ ...mutant, path, source, mutated: mutate(source, mutant) }))
+}
+
+/** `{ path, killed, by, refused, survivors }`: what noticed how many, and those that nothing noticed. */
+async function score(name, mutants, refused) {
+  const path = `${values.under}/${name}.ts`
   const by = { test: 0, page: 0, messages: 0, time: 0 }
   const survivors = []
   for (const stage of stagesOf(name)) {
     const { passed, ran } = await runner.run(stage)
     if (!passed || ran === 0) throw new Error(`${stage.files} has to pass before anything is changed.`)
   }
-  const mutants = findMutants(source).map((mutant) => ({ ...mutant, mutated: mutate(source, mutant) }))
-  const refused = refusedByTypes(
-    scratch,
-    path,
-    mutants.map(({ mutated }) => mutated),
-  )
-  for (const [index, mutant] of mutants.entries()) {
-    if (refused.has(index)) continue
+  const judged = mutants.filter((mutant) => !refused.has(mutant))
+  for (const mutant of judged) {
     writeFileSync(join(scratch, path), mutant.mutated)
     const noticed = await noticedBy(name)
     if (noticed) by[noticed]++
-    else survivors.push(describe(source, mutant))
+    else survivors.push(describe(mutant))
   }
-  writeFileSync(join(scratch, path), source)
-  const killed = by.test + by.page + by.messages + by.time
-  console.log(`${path}: ${killed} of ${killed + survivors.length}, ${refused.size} do not compile`)
+  if (judged.length > 0) writeFileSync(join(scratch, path), judged[0].source)
+  const killed = judged.length - survivors.length
+  console.log(`${path}: ${killed} of ${judged.length}, ${mutants.length - judged.length} do not compile`)
   for (const { line, kind, was, text } of survivors) console.log(`  ${line} ${kind}: ${was} -> ${text}`)
-  return { path, killed, by, refused: refused.size, survivors }
+  return { path, killed, by, refused: mutants.length - judged.length, survivors }
 }
 
-function describe(source, { start, end, text, kind }) {
+function describe({ source, start, end, text, kind }) {
   return {
     line: source.slice(0, start).split('\n').length,
     kind,
