@@ -123,9 +123,6 @@ test.each(FAULTS.filter(([, , once]) => once === 'recovers'))('tags, %s, once: s
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toContain(SUCCESS)
 })
-  expect([status, stdout.includes(SUCCESS)]).toEqual(once === 'recovers' ? [0, true] : [2, false])
-  expect(stderr).toContain(once === 'recovers' ? '' : says.replace('HOST', host))
-})
 
 test.each(FAULTS)('releases, %s: status 0, and said in the report', async (_, fault, __, says) => {
   const { status, stderr, stdout, seconds } = await run(fault, { on: 'releases' })
