@@ -26,7 +26,7 @@ testRule('copies-promise-the-same', {
     'a status that could not be read there': {
       document: table('2.x', 'yes', '1.x', 'perhaps'),
       tags,
-      files: { 'README.md': table('2.x', 'yes', '1.x', 'no') },
+      files: { 'README.md': table('2.x', 'yes', '1.x', 'yes') },
     },
     'a row for what the document does not speak of': {
       document: table('2.x', 'yes'),
@@ -56,6 +56,14 @@ testRule('copies-promise-the-same', {
         files: { 'README.md': table('1.2.x', 'yes', '«1.1.x»', 'yes') },
       },
       'warning: 1.1.1 is supported by the row `1.1.x`, and is not supported in `SECURITY.md`.',
+    ],
+    'a minor below thirty patches of the next': [
+      {
+        document: table('1.1.x', 'yes', '1.0.x', 'no'),
+        tags: ['v1.0.0', ...Array.from({ length: 30 }, (_, patch) => `v1.1.${patch}`)],
+        files: { 'README.md': table('1.1.x', 'yes', '«1.0.x»', 'yes') },
+      },
+      'warning: 1.0.0 is supported by the row `1.0.x`, and is not supported in `SECURITY.md`.',
     ],
     'each of two copies': [
       {

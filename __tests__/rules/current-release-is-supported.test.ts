@@ -9,6 +9,7 @@ testRule('current-release-is-supported', {
     'critical fixes only': table('2.x', 'critical fixes only'),
     'the more specific row': table('2.1.x', 'yes', '< 3.0', 'no'),
     'a supported branch alone': table('main', 'yes'),
+    'a release that is about to come, which is another finding': { document: table('2.1.x', 'yes'), release: '2.2.0' },
     'no table': '# Security\n\nWrite to security@crewkit.io.\n',
     'no release': { document: table('1.x', 'yes'), tags: [] },
     'a row that could not be read and may be about it': table('the big one', 'yes', '1.x', 'no'),
@@ -20,6 +21,34 @@ testRule('current-release-is-supported', {
     },
   },
   reports: {
+    'a row that refuses it, beside one that could not be read': [
+      table('the big one', 'yes', '«2.x»', 'no'),
+      'error: The current release, 2.1.3, is not supported: the row `2.x` takes it in and says `no`.',
+      'Help: Whoever runs 2.1.3 reads here that it gets no fixes. Add a row for 2.1.x above it, or mark that row as supported.',
+    ],
+    'a row that could not be read and refuses': [
+      table('the big one', 'no', '«1.x»', 'yes'),
+      'error: The current release, 2.1.3, is in no row: the newest supported one is `1.x`.',
+    ],
+    'a row that refuses it, beside a bound that leaves it out': [
+      table('> 2.1', 'yes', '«2.1.x»', 'no'),
+      'error: The current release, 2.1.3, is not supported: the row `2.1.x` takes it in and says `no`.',
+    ],
+    'releases of two numbers': [
+      { document: table('«1.x»', 'yes'), tags: ['v1.0', 'v2.1'] },
+      'error: The current release, 2.1, is in no row: the newest supported one is `1.x`.',
+      'Help: Whoever runs 2.1 reads here that it gets no fixes. Add a row for 2.x, or move the newest supported row up to it.',
+      'Fix: Move the table up: `2.x` (suggested)',
+    ],
+    'releases of four numbers': [
+      { document: table('«1.x»', 'yes'), tags: ['v1.0.0.0', 'v2.1.3.4'] },
+      'error: The current release, 2.1.3.4, is in no row: the newest supported one is `1.x`.',
+      'Help: Whoever runs 2.1.3.4 reads here that it gets no fixes. Add a row for 2.1.x, or move the newest supported row up to it.',
+    ],
+    'a sentence': [
+      '## Supported Versions\n\n«The 2.0.x series is supported with security fixes».\n',
+      'warning: The current release, 2.1.3, is in no row: the newest supported one is `The 2.0.x series is supported with security fixes`.',
+    ],
     'a table that was not moved up': [
       table('«2.0.x»', 'yes', '< 2.0', 'no'),
       'error: The current release, 2.1.3, is in no row: the newest supported one is `2.0.x`.',
@@ -43,10 +72,12 @@ testRule('current-release-is-supported', {
     'a bound that leaves it out': [
       table('«> 2.1»', 'yes', '< 2.1', 'no'),
       'warning: `> 2.1` leaves the current release, 2.1.3, out, and no other row takes it in.',
+      'Help: If it is meant to be supported, write >= instead of >.',
     ],
     'a table that is ahead': [
       table('«3.0.x»', 'yes', '< 3.0', 'no'),
       'warning: The table is ahead of the releases: `3.0.x` is supported and has no release yet, while the current release, 2.1.3, is not supported.',
+      'Help: Tag the release soon. Until then whoever runs 2.1.3 reads that it gets no fixes and has nothing to upgrade to.',
     ],
     'a package of a repository with several': [
       {

@@ -21,7 +21,7 @@ export const contactsMatchPolicy = defineRule({
       const isThere = channel.github
         ? contacts.some(({ kind }) => kind === 'private-reporting')
         : text.includes(named.toLowerCase())
-      if (named === '' || isThere) continue
+      if (isThere) continue
       const instead = channel.email === undefined ? undefined : contacts.find(({ kind }) => kind === 'email')
       yield {
         message: `The policy takes reports by ${named === 'private-reporting' ? "GitHub's private reporting" : quote(named)}; ${wording.path} ${instead ? `names ${quote(instead.text)} instead` : 'does not say so'}.`,
@@ -40,7 +40,7 @@ export const contactsMatchPolicy = defineRule({
   },
 })
 
-/** What a document cannot leave out; ways in words have as many words as there are people. */
+/** What a document cannot leave out: nothing of a way in words, for which there are as many words as people. */
 function addressOf({ email, github, url }: Channel): string {
   return email ?? url ?? github ?? ''
 }

@@ -53,7 +53,8 @@ function readingsOf(first: number, second: number, year: string): readonly strin
   ] as const
   const days = orders.flatMap(([day, month]) => {
     const date = new Date(Date.UTC(Number(year), month - 1, day))
-    return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : []
+    // A day that a month has not lies in another one.
+    return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : []
   })
   return [...new Set(days)]
 }
