@@ -20,6 +20,8 @@ describe('sends people to private reporting', () => {
       one('github.com/acme/tool/security/advisories/new', { repository: 'acme/tool' }),
     ],
     [`[Report it](${FORM})`, one(FORM, { repository: 'acme/tool' })],
+    [`## Or: ${FORM}\n`, one(FORM, { repository: 'acme/tool' })],
+    [`## [Report a vulnerability](${FORM})\n`, one(FORM, { repository: 'acme/tool' })],
     [`[form]: ${FORM}\n`, one(FORM, { repository: 'acme/tool' })],
     [
       'Submit it at https://github.com/acme/tool/security/advisories.',
@@ -31,6 +33,7 @@ describe('sends people to private reporting', () => {
     ],
     ["Use GitHub's private vulnerability reporting.", one('private vulnerability reporting')],
     ['Click "Report a vulnerability" in the Security tab.', one('Report a vulnerability')],
+    ['Security → Report a vulnerability', one('Report a vulnerability')],
     ['Please report it via GitHub Security Advisories.', one('via GitHub Security Advisories')],
     ['Report it by opening a draft security advisory.', one('by opening a draft security advisory')],
   ])('%s', (text, promises) => {
@@ -77,7 +80,8 @@ describe('sends nobody there', () => {
     'Please use the "Report a vulnerability" button of the respective repository.',
     'A private report helps.',
     '# Use private vulnerability reporting',
-    `# [Report a vulnerability](${FORM})`,
+    '# [Report](https://github.com/acme/tool/security)',
+    'Go to "Issues" > "New" > "Report a vulnerability".',
   ])('%s', (text) => {
     expect(found(`${text}\n`)).toEqual([])
   })

@@ -16,6 +16,9 @@ const NAMES = {
   'missing-branch': ['named-branch-exists'],
 }
 
+/** Cases of problems that have no name of their own, by their sub-class. */
+const NAMES_OF_OTHERS = { 'channel-disabled': ['private-reporting-is-on'] }
+
 /** Cases whose prose is the document's own words, not somebody's description of it. */
 const QUOTED = new Set([14, 40, 41, 50, 68, 91, 103, 104, 145, 152])
 
@@ -50,7 +53,7 @@ export async function judgeCases(source) {
     }
     result.judged++
     const codes = await codesOf(source, scene, one.facts.date)
-    const wanted = MUST_PASS.has(one.sub) ? [] : NAMES[one.problem]
+    const wanted = MUST_PASS.has(one.sub) ? [] : (NAMES_OF_OTHERS[one.sub] ?? NAMES[one.problem])
     const isRight =
       wanted.length === 0 ? !codes.has('current-release-is-supported') : wanted.some((code) => codes.has(code))
     if (isRight) result.right++
@@ -69,6 +72,12 @@ function sceneOf(one) {
   const { problem, table, prose = '', facts } = one
   const expiry = /^(expires|expiration-date): ["']?([\dT:.Z-]+)/i.exec(prose)
   if (expiry) return { files: expiringFile(expiry[1], expiry[2]), tags: [] }
+  if (one.sub === 'channel-disabled')
+    return {
+      files: { 'SECURITY.md': `${prose}\n` },
+      tags: [],
+      hosting: { url: `https://github.com/${one.thread.split('#')[0]}`, privateReporting: false },
+    }
   if (problem === 'other' && !MUST_PASS.has(one.sub)) return 'the problem is of a kind that no rule is about'
   if (!table && !QUOTED.has(one.id)) return 'the words of the document are not in the thread'
   if (LACKING[one.id]) return LACKING[one.id]

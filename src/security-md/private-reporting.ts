@@ -20,6 +20,9 @@ const NEAR_THE_FORM =
 /** "private vulnerability reporting"; the button of its page. */
 const NAME = /\bprivate(?:ly)? vulnerability[ -]report(?:ing|s)?\b/gi
 const BUTTON = /(?<=\S["“'‘ ]{1,2})Report a (?:security )?[Vv]ulnerability\b/g
+/** The way to it through the site's pages: "Security → Report a vulnerability". */
+const WAY_TO_BUTTON =
+  /(?<=(?:[Ss]ecurity|[Aa]dvisories)["”’]?\s{0,2}(?:[→›»>]|->)\s?["“'‘]?)Report a (?:security )?[Vv]ulnerability\b/g
 /** "via GitHub Security Advisories", "by opening a draft security advisory". */
 const ADVISORY =
   /\b(?:via|through|using|use|by (?:filing|opening|creating|submitting)|file|open|create|submit)\s+(?:(?:an?|the|our|new|private|draft|github(?:['’]s)?|repository|built-in)\s+){0,4}security advisor(?:y|ies)\b/gi
@@ -57,7 +60,7 @@ export function reportingPromises({ statements, links }: Wording): readonly Repo
   const leading = links.filter(({ target }) => target.includes('/security')).slice(0, MOST_LINKS)
   for (const { target, span } of leading) {
     const around = statements.findLast((one) => holds(one.spanOf(), span))
-    const promise = around?.kind === 'heading' ? undefined : addressIn(target, around?.text ?? '')
+    const promise = addressIn(target, around?.kind === 'heading' ? '' : (around?.text ?? ''))
     if (!promise) continue
     const condition = around && conditionIn(around.text)?.text
     const told = around && found.findIndex(({ span: other }) => holds(around.spanOf(), other))
@@ -75,9 +78,11 @@ const holds = (sentence: Span, { start }: Span): boolean => sentence.start <= st
 
 function promiseIn({ kind, text, spanOf }: Statement): ReportingPromise | undefined {
   // A check runs on every push: most sentences are about something else.
-  if (kind === 'heading' || !/advisor|private|report a|\/security/i.test(text)) return undefined
-  const address = addressIn(text, text)
-  const words = address ? undefined : wordsIn(text)
+  if (!/advisor|private|report a|\/security/i.test(text)) return undefined
+  // The words of a heading are a title; an address there is one.
+  const title = kind === 'heading'
+  const address = addressIn(text, title ? '' : text)
+  const words = address || title ? undefined : wordsIn(text)
   const at = address?.index ?? words?.index
   const said = address?.text ?? words?.text
   if (at === undefined || said === undefined) return undefined
@@ -103,7 +108,12 @@ function wordsIn(text: string): { readonly text: string; readonly index: number 
   if (OF_ANOTHER.test(text)) return undefined
   const button = /\b(?:click|press|button|tab|use|using|choose|select)\b/i.test(text)
   const asks = /\breport|\bplease\b|\bvulnerabilit|\bprivate/i.test(text) && !OF_THE_PROJECT.test(text)
-  const forms = [NAME, ...(button ? [BUTTON] : []), ...(asks && !/\bonce\b/i.test(text) ? [ADVISORY] : [])]
+  const forms = [
+    NAME,
+    WAY_TO_BUTTON,
+    ...(button ? [BUTTON] : []),
+    ...(asks && !/\bonce\b/i.test(text) ? [ADVISORY] : []),
+  ]
   for (const form of forms) {
     for (const { index, 0: words } of text.matchAll(form)) {
       const denied = NOT_BEFORE.test(text.slice(0, index)) || NOT_AFTER.test(text.slice(index + words.length))
