@@ -48,4 +48,50 @@ when('the seeds (skipped where ../shared/seeds is not here)', () => {
       expect(await judged(0, tags)).toMatchObject({ drift: false, lines: ['latest supported'], found: [] })
     }
   })
+
+  // Line and rule, held against a list that was made by hand before there were rules.
+  test.each([
+    [
+      0,
+      [
+        '1 scorecard-finds-everything',
+        '13 disclosure-is-described',
+        '96 times-can-be-measured',
+        '124 end-of-support-is-stated',
+      ],
+    ],
+    [
+      1,
+      [
+        '7 end-of-support-is-stated',
+        '24 contact-is-a-role',
+        '25 channel-is-certain',
+        '42 times-can-be-measured',
+        '155 date-has-one-reading',
+      ],
+    ],
+    [2, ['5 end-of-support-is-stated', '16 contact-is-real']],
+    [
+      3,
+      [
+        '7 end-of-support-is-stated',
+        '36 updates-come-in-time',
+        '47 silence-has-limit',
+        '119 severities-are-complete',
+        '135 text-is-not-garbled',
+      ],
+    ],
+    [4, ['5 end-of-support-is-stated', '138 link-leads-somewhere']],
+  ])('%i with every rule: each fires where it should, and nowhere else', async (index, expected) => {
+    const text = readFileSync(join(SEEDS, seeds[index] ?? ''), 'utf8')
+    // Private reporting is off: what the seeds say of it stands under a condition, or is about advisories.
+    const hosting = { url: 'https://github.com/acme/tool', privateReporting: false }
+    const repository = inMemory({ files: { 'SECURITY.md': text }, tags: ['v0.1.0', 'v0.1.1'], hosting })
+    const { diagnostics, skippedRules } = await check(repository, { today: '2026-11-21', profile: 'strict' })
+    const lines = diagnostics.map(
+      ({ code, location }) => `${text.slice(0, location.span.start).split('\n').length} ${code}`,
+    )
+    expect(lines).toEqual(expected)
+    expect(skippedRules).toEqual([])
+  })
 })
