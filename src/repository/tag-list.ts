@@ -31,26 +31,41 @@ export function readTagList(text: string, source: string): TagListText {
 
 type AddTag = (name: string, date: string | undefined) => void
 
-/** Plain string searches: they take a tenth of the time of splitting and matching where there are 100,000 lines. */
+/** Plain searches, and no text made but the name and the date: where there are 100,000 lines, each more is felt. */
 function readLines(text: string, source: string, add: AddTag): void {
   let number = 0
-  for (let start = 0, end = 0; end < text.length; start = end + 1) {
-    end = text.indexOf('\n', start)
-    if (end === -1) end = text.length
+  for (let lineStart = 0, lineEnd = 0; lineEnd < text.length; lineStart = lineEnd + 1) {
+    lineEnd = text.indexOf('\n', lineStart)
+    if (lineEnd === -1) lineEnd = text.length
     number++
-    const line = text.slice(start, end).trim()
-    if (line === '' || line.startsWith('#')) continue
+    let start = lineStart
+    let end = lineEnd
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (start === end || text.charCodeAt(start) === HASH) continue
 
-    const space = endOfName(line)
-    if (space === -1) add(line, undefined)
-    else add(line.slice(0, space), readDate(line.slice(space).trim(), source, number))
+    const space = endOfName(text, start, end)
+    if (space === end) add(text.slice(start, end), undefined)
+    else add(text.slice(start, space), readDate(text.slice(afterBlanks(text, space), end), source, number))
   }
 }
 
-function endOfName(line: string): number {
-  const space = line.indexOf(' ')
-  const tab = line.indexOf('\t')
-  return space === -1 || (tab !== -1 && tab < space) ? tab : space
+const [TAB, SPACE, HASH, DELETE] = [9, 32, 35, 127]
+
+/** What `trim` takes away; beyond ASCII it knows best. */
+const isBlank = (code: number): boolean =>
+  code === SPACE || (code >= TAB && code <= 13) || (code > DELETE && String.fromCharCode(code).trim() === '')
+
+function endOfName(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && text.charCodeAt(at) !== SPACE && text.charCodeAt(at) !== TAB) at++
+  return at
+}
+
+function afterBlanks(text: string, start: number): number {
+  let at = start
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
 }
 
 function readDate(text: string, source: string, line: number): string {

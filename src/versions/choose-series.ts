@@ -1,4 +1,5 @@
-import type { ReadTag, Series } from './series.ts'
+import type { Series } from './series.ts'
+import type { ReadTag } from './tag-name.ts'
 import { tailKind } from './tails.ts'
 
 /** The series that the project's own versions are numbered in, and the others. */

@@ -1,6 +1,6 @@
 import type { SchemeId } from './scheme.ts'
-import type { ReadTag } from './series.ts'
 import { usualCount } from './series.ts'
+import type { ReadTag } from './tag-name.ts'
 import { tailKind } from './tails.ts'
 import { compareNumbers } from './version.ts'
 

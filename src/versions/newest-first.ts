@@ -10,9 +10,13 @@ const LIMIT = 2 ** 17
  * quarter of the time.
  */
 export function newestFirst(releases: readonly Release[], scheme: VersionScheme): readonly Release[] {
-  const keys = Float64Array.from(releases, ({ version }) => keyOf(version.numbers))
+  const keys = new Float64Array(releases.length)
+  let index = 0
+  for (const { version } of releases) keys[index++] = keyOf(version.numbers)
+  const step = stepOf(keys)
+  if (step !== undefined) return step < 0 ? releases : releases.toReversed()
   // An array and no typed one: its sort makes use of stretches that are in order, of which every list of tags has many.
-  const order = Array.from(releases.keys())
+  const order = Array.from({ length: releases.length }, (_, index) => index)
   order.sort(
     (left, right) => (keys[right] ?? 0) - (keys[left] ?? 0) || byScheme(releases[left], releases[right], scheme),
   )
@@ -22,6 +26,15 @@ export function newestFirst(releases: readonly Release[], scheme: VersionScheme)
     if (release) sorted.push(release)
   }
   return sorted
+}
+
+/** 1 where each key is greater than the one before, -1 where each is less: such a list need not be sorted. */
+function stepOf(keys: Float64Array): number | undefined {
+  const step = Math.sign((keys[1] ?? 0) - (keys[0] ?? 0))
+  for (let index = 1; index < keys.length; index++) {
+    if (Math.sign((keys[index] ?? 0) - (keys[index - 1] ?? 0)) !== step || step === 0) return undefined
+  }
+  return step
 }
 
 function byScheme(left: Release | undefined, right: Release | undefined, scheme: VersionScheme): number {

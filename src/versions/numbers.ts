@@ -38,9 +38,14 @@ export function leadingNumbers(text: string, separator = '.', from = 0): Leading
     else more = [...(more ?? [first, second, third]), value]
     const next = text.charCodeAt(at + 1)
     if (code !== between || !(next >= ZERO && next <= NINE)) {
-      return { numbers: more ?? [first, second, third].slice(0, count), rest: text.slice(at) }
+      return { numbers: more ?? upTo(count, first, second, third), rest: text.slice(at) }
     }
     at++
   }
   return undefined
+}
+
+function upTo(count: number, first: number, second: number, third: number): readonly number[] {
+  if (count === 3) return [first, second, third]
+  return count === 2 ? [first, second] : [first]
 }

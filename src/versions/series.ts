@@ -1,29 +1,14 @@
 import { quote } from '../text/quote.ts'
 import type { IgnoredTag } from './releases.ts'
-import { prefixName, splitTag, type TagName } from './tag-name.ts'
+import { prefixName, type ReadTag, readTag, type SourceTag, splitTag } from './tag-name.ts'
 import type { TagPattern } from './tag-pattern.ts'
 import { firstPiece, tailKind, tailPieces } from './tails.ts'
-
-/** A tag with the version found in its name, and its date where the source has it. */
-export interface ReadTag extends TagName {
-  readonly name: string
-  readonly date: string | undefined
-  readonly prerelease?: boolean | undefined
-}
 
 /** Tags that belong together, because their prefix names the same product. */
 export interface Series {
   /** The name in the prefix; empty for plain ones such as `v1.2.3`. */
   readonly name: string
   readonly tags: readonly ReadTag[]
-}
-
-/** A tag as a source lists it. */
-export interface SourceTag {
-  readonly name: string
-  readonly date?: string
-  /** Where the source says so; a name may say it too. */
-  readonly prerelease?: boolean
 }
 
 /** Sorts tags into series by the name in their prefix. With a pattern only the tags that fit are taken, as one series. */
@@ -35,13 +20,14 @@ export function readSeries(
   const byName = new Map<string, ReadTag[]>()
   const byPrefix = new Map<string, ReadTag[]>()
   const told = patterns.length > 0
-  for (const { name, date, prerelease } of tags) {
-    const split = told ? fitting(name, patterns) : splitTag(name)
-    if (!split) {
+  for (const source of tags) {
+    const { name } = source
+    const tag = told ? fitting(source, patterns) : readTag(source)
+    if (!tag) {
       ignored.push({ tag: name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
       continue
     }
-    const { prefix, version, numbers, tail } = split
+    const { prefix } = tag
     let series = byPrefix.get(prefix)
     if (!series) {
       const key = told ? '' : prefixName(prefix)
@@ -49,16 +35,17 @@ export function readSeries(
       byName.set(key, series)
       byPrefix.set(prefix, series)
     }
-    series.push({ name, date, prerelease, prefix, version, numbers, tail })
+    series.push(tag)
   }
   return { series: [...byName].map(([name, found]) => ({ name, tags: found })), ignored }
 }
 
-function fitting(tag: string, patterns: readonly TagPattern[]): TagName | undefined {
+function fitting({ name, date, prerelease }: SourceTag, patterns: readonly TagPattern[]): ReadTag | undefined {
   for (const pattern of patterns) {
-    const version = pattern.versionOf(tag)
+    const version = pattern.versionOf(name)
     const split = version === undefined ? undefined : splitTag(version)
-    if (split?.prefix === '') return { ...split, prefix: tag.slice(0, tag.length - (version?.length ?? 0)) }
+    if (split?.prefix === '')
+      return { name, date, prerelease, ...split, prefix: name.slice(0, name.length - (version?.length ?? 0)) }
   }
   return undefined
 }

@@ -10,6 +10,21 @@ export interface TagName {
   readonly tail: string
 }
 
+/** A tag as a source lists it. */
+export interface SourceTag {
+  readonly name: string
+  readonly date?: string
+  /** Where the source says so; a name may say it too. */
+  readonly prerelease?: boolean
+}
+
+/** A tag with the version found in its name, and its date where the source has it. */
+export interface ReadTag extends TagName {
+  readonly name: string
+  readonly date: string | undefined
+  readonly prerelease?: boolean | undefined
+}
+
 /** In UTF-16 units. Git allows longer names, but nobody releases under one. */
 const LONGEST = 255
 
@@ -20,9 +35,20 @@ const LONGEST = 255
  * One pass over the name.
  */
 export function splitTag(name: string): TagName | undefined {
+  return name.length > LONGEST ? undefined : (plainTag(name) ?? search(name))
+}
+
+/** The same with the tag's name and date; of the usual ones a long list holds so many that each is made in one piece. */
+export function readTag({ name, date, prerelease }: SourceTag): ReadTag | undefined {
   if (name.length > LONGEST) return undefined
-  const usual = plainTag(name)
-  if (usual) return usual
+  const numbers = plainNumbers(name)
+  if (numbers)
+    return { name, date, prerelease, prefix: plainPrefix(name), version: plainVersion(name), numbers, tail: '' }
+  const found = search(name)
+  return found && { name, date, prerelease, ...found }
+}
+
+function search(name: string): TagName | undefined {
   let single: TagName | undefined
   let digitsBefore = false
   for (let at = 0; at < name.length; at++) {
@@ -39,12 +65,18 @@ export function splitTag(name: string): TagName | undefined {
 
 /** `v1.2.3` and `1.2.3`, nearly all tags there are, without the search above. */
 function plainTag(name: string): TagName | undefined {
-  const start = name.startsWith('v') ? 1 : 0
-  const read = leadingNumbers(name, '.', start)
-  if (read?.rest !== '' || read.numbers.length < 2) return undefined
-  const [prefix, version] = start === 1 ? ['v', name.slice(1)] : ['', name]
-  return { prefix, version, numbers: read.numbers, tail: '' }
+  const numbers = plainNumbers(name)
+  return numbers && { prefix: plainPrefix(name), version: plainVersion(name), numbers, tail: '' }
 }
+
+function plainNumbers(name: string): readonly number[] | undefined {
+  const read = leadingNumbers(name, '.', hasV(name) ? 1 : 0)
+  return read?.rest === '' && read.numbers.length > 1 ? read.numbers : undefined
+}
+
+const hasV = (name: string): boolean => name.startsWith('v')
+const plainPrefix = (name: string): string => (hasV(name) ? 'v' : '')
+const plainVersion = (name: string): string => (hasV(name) ? name.slice(1) : name)
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
