@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { type CheckSettings, check } from '../../src/check/check.ts'
 import { mend } from '../../src/check/mend.ts'
 import { failed, type Report } from '../../src/check/report.ts'
@@ -153,7 +154,7 @@ describe('a base that tells nothing', () => {
       'has a policy that is no YAML',
       { 'security-policy.yml': 'version: [1', 'SECURITY.md': STALE },
       {},
-      { outcome: 'unreadable', reason: expect.stringMatching(/^security-policy\.yml:1:\d+: /) },
+      { outcome: 'unreadable', reason: expect.stringMatching(/^security-policy\.yml:1:\d+: .*$/) },
     ],
     [
       'has a policy that names a list of tags that is gone',
@@ -274,4 +275,40 @@ test('rules that are switched off for the run are off for the base too', async (
   const gone = async (settings: CheckSettings) => (await compare(head, { 'SECURITY.md': STALE }, settings)).base
   expect(await gone({})).toEqual({ revision: 'main', outcome: 'compared', gone: 1 })
   expect(await gone({ rules: { [COVERAGE]: 'off' } })).toEqual({ revision: 'main', outcome: 'compared', gone: 0 })
+})
+
+describe('whatever the documents say', () => {
+  const row = fc.tuple(
+    fc.constantFrom('1.x', '1.1.x', '2.0.x', '3.x', '< 1.1', '> 2', 'latest', 'main', '', 'soon', '1.1.0'),
+    fc.constantFrom('yes', 'no', '✅', 'until 2026-01-01', 'until 2026-12-01', '?'),
+  )
+  const anyDocument = fc
+    .tuple(fc.constantFrom('', 'Hello.\n\n', '[here](missing.md)\n\n'), fc.array(row, { maxLength: 4 }))
+    .map(([before, rows]) => ({ 'SECURITY.md': before + table(...rows.map((cells) => cells.join(' | '))) }))
+
+  test('what changes nothing brings nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (files) => {
+        const report = await compare(files, files)
+        expect(report.diagnostics.filter(({ alreadyThere }) => !alreadyThere)).toEqual([])
+        expect(failed(report, 'warning')).toBe(false)
+      }),
+    )
+  })
+
+  test('a change is never judged more harshly than its files alone, and what it brings is found there', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, anyDocument, async (head, base) => {
+        const { base: _, ...settings } = SETTINGS
+        const alone = await check(inMemory({ files: head, tags: TAGS }), settings)
+        const { diagnostics, base: outcome, ...report } = await compare(head, base)
+        expect(diagnostics.map(({ alreadyThere: _, ...finding }) => finding)).toEqual(alone.diagnostics)
+        expect({ ...report, diagnostics: alone.diagnostics }).toEqual(alone)
+        if (outcome?.outcome !== 'compared') return
+        const before = await check(inMemory({ files: base, tags: TAGS }), settings)
+        const known = diagnostics.filter(({ alreadyThere }) => alreadyThere).length
+        expect(known + outcome.gone).toBe(before.diagnostics.length)
+      }),
+    )
+  })
 })

@@ -109,6 +109,18 @@ describe('links that lead out', () => {
     })
   })
 
+  test('a target that no system follows', async () => {
+    const { top, tree } = both({ long: `${'a/'.repeat(5000)}b` })
+    const id = git(top, 'hash-object', '-w', 'long').trim()
+    git(top, 'update-index', '--add', '--cacheinfo', `120000,${id},link.md`)
+    git(top, 'commit', '-q', '-m', 'Two')
+    expect(await said(tree, 'link.md')).toEqual({
+      message: 'link.md is over the limit of 4096 bytes for such a file: it has 10001 bytes.',
+      help: 'Mend the link, or put the file itself in its place.',
+      file: 'link.md',
+    })
+  })
+
   test("git's own directory is in no commit", async () => {
     expect(await said(both(FILES, LINKS).tree, 'git.md')).toMatchObject({
       message: 'git.md is a symbolic link to something that does not exist.',

@@ -39,7 +39,8 @@ async function lookAtBase(
   } catch (error) {
     if (error instanceof NoPolicy) return { revision, outcome: 'no-policy' }
     if (!(error instanceof CannotRead)) throw error
-    return { revision, outcome: 'unreadable', reason: [error.message, error.help].filter(Boolean).join(' ') }
+    const reason = [...error.message.split('\n'), error.help].filter(Boolean).join(' ')
+    return { revision, outcome: 'unreadable', reason }
   }
 }
 

@@ -51,7 +51,7 @@ export function listNames(root: string, directory: string): readonly string[] {
 /** Throws CannotRead where there is more than the limit; `size` is in bytes. */
 export function refuseTooLong(path: string, size: number, limit: SizeLimit): void {
   if (size <= limit.bytes) return
-  const allowed = `${limit.bytes / mebibyte} MiB`
+  const allowed = limit.bytes < mebibyte ? `${limit.bytes} bytes` : `${limit.bytes / mebibyte} MiB`
   throw new CannotRead(`${path} is over the limit of ${allowed} for such a file: it has ${size} bytes.`, {
     file: path,
     help: limit.help,
