@@ -18,6 +18,9 @@ const table = (...rows: readonly string[]): string =>
 const STALE = table('1.1.x | yes', '< 1.1 | no')
 const FRESH = table('2.0.x | yes', '< 2.0 | no')
 
+const STALE_POLICY =
+  'version: 1\nreporting:\n  - email: security@crewkit.io\nsupport:\n  lines: [{ versions: 1.1.x, supported: true }]\n'
+
 async function compare(head: Files, base: Files, settings: CheckSettings = {}, rest: InMemoryContents = {}) {
   const repository = inMemory({ files: head, revisions: { main: base }, tags: TAGS, ...rest })
   return check(repository, { ...SETTINGS, ...settings })
@@ -47,6 +50,13 @@ describe('what counts', () => {
       'drift in a document that the change moves',
       { '.github/SECURITY.md': STALE },
       { 'SECURITY.md': STALE },
+      {},
+      [`old error ${COVERAGE}`],
+    ],
+    [
+      'drift in a policy that the change moves',
+      { '.github/security-policy.yml': STALE_POLICY },
+      { 'security-policy.yml': STALE_POLICY },
       {},
       [`old error ${COVERAGE}`],
     ],
@@ -202,17 +212,18 @@ describe('what it costs', () => {
   }
 
   test('nothing where nothing is found', async () => {
-    const clean = `${FRESH}\nWe answer within 3 days and publish an advisory.\n`
-    const { repository, calls } = counting({ 'SECURITY.md': clean }, {})
-    const report = await check(repository, SETTINGS)
-    const nothing = report.diagnostics.length === 0
-    expect(calls).toEqual(nothing ? ['tags'] : ['tags', 'at main'])
+    const policy = 'version: 1\nreporting:\n  - email: security@crewkit.io\n'
+    const { repository, calls } = counting({ 'security-policy.yml': policy }, {})
+    expect((await check(repository, SETTINGS)).diagnostics).toEqual([])
+    expect(calls).toEqual(['tags'])
   })
 
   test('the tags are asked for once', async () => {
     const { repository, calls } = counting({ 'SECURITY.md': STALE }, { 'SECURITY.md': STALE })
     await check(repository, { ...SETTINGS, offline: true })
     expect(calls).toEqual(['tags', 'at main offline'])
+    await check(repository, SETTINGS)
+    expect(calls.slice(2)).toEqual(['tags', 'at main'])
   })
 
   test('the hosting site is asked for what matters alone', async () => {

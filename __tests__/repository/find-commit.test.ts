@@ -18,9 +18,22 @@ describe('a name', () => {
     const directory = commitAndTag(temporary(), ['v1', 'annotated', 'é/ü', '@acme/core@1.0.0'.slice(1)])
     const commit = git(directory, 'rev-parse', 'HEAD').trim()
     git(directory, 'branch', 'feature/one')
+    git(directory, 'branch', 'b')
     git(directory, 'commit', '-q', '--allow-empty', '-m', 'Two')
     git(directory, 'branch', '-f', 'feature/one', 'HEAD')
-    const names = [commit, commit.slice(0, 8), 'v1', 'annotated', 'é/ü', 'acme/core@1.0.0', 'HEAD~1', 'HEAD^', 'main~1']
+    const names = [
+      commit,
+      commit.slice(0, 8),
+      'v1',
+      'annotated',
+      'é/ü',
+      'acme/core@1.0.0',
+      'main@{1}',
+      'b',
+      'HEAD~1',
+      'HEAD^',
+      'main~1',
+    ]
     for (const name of [...names, 'refs/heads/feature/one^1', 'refs/tags/v1']) {
       expect([name, await find(directory, name)]).toEqual([name, commit])
     }

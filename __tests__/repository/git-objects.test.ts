@@ -68,5 +68,8 @@ test('an object that is not there', async () => {
   await expect(open(directory).content('a'.repeat(40), 'a.md', limit)).rejects.toThrow(
     /^a\.md cannot be read: git said "/,
   )
-  await expect(open(directory).entries('a'.repeat(40))).rejects.toThrow(/^A commit could not be read: git said "/)
+  await expect(open(directory).entries('a'.repeat(40))).rejects.toMatchObject({
+    message: expect.stringMatching(/^A commit could not be read: git said "/),
+    help: 'Mend what git complains of, then run again.',
+  })
 })

@@ -50,9 +50,8 @@ async function readFolder(git: Git, id: string): Promise<ReadonlyMap<string, Tre
   if (failure) throw new CannotRead(`A commit could not be read: ${failure.reason}.`, { help: failure.help })
   const entries = new Map<string, TreeEntry>()
   for (const line of output.split('\0')) {
-    const [head = '', name = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]
-    const [mode = '', , object = ''] = head.split(' ')
-    if (name !== '' && object !== '') entries.set(name, { kind: KINDS[mode] ?? 'file', id: object })
+    const [, mode = '', object = '', name = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? []
+    if (name !== '') entries.set(name, { kind: KINDS[mode] ?? 'file', id: object })
   }
   return entries
 }
