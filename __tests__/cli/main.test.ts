@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { main } from '../../src/cli/main.ts'
 import { overview } from '../../src/cli/overview.ts'
-import { version } from '../../src/cli/version.ts'
+import { version } from '../../src/reporters/version.ts'
 import { celery } from '../reporters/reports.ts'
 import { record } from './surroundings.ts'
 

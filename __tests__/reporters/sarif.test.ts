@@ -66,6 +66,7 @@ test('a rule has all that GitHub asks for', () => {
   expect(run(celery).tool.driver.rules).toEqual([
     {
       id: 'current-release-is-supported',
+      name: 'CurrentReleaseIsSupported',
       shortDescription: { text: 'Current release is supported.' },
       fullDescription: { text: 'Current release is supported.' },
       help: {
@@ -77,6 +78,7 @@ test('a rule has all that GitHub asks for', () => {
     },
     {
       id: 'released-versions-have-a-row',
+      name: 'ReleasedVersionsHaveARow',
       shortDescription: { text: 'Released versions have a row.' },
       fullDescription: { text: 'Released versions have a row.' },
       help: { text: 'Released versions have a row.' },
@@ -132,6 +134,16 @@ describe('limits of the upload', () => {
     expect(results[0].relatedLocations).toHaveLength(100)
     expect(tool.driver.rules[0].shortDescription.text).toHaveLength(1024)
   })
+})
+
+test('no text makes a link, hides a part of itself or is a command', () => {
+  const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
+  const words = 'See [here](https://evil.example)\u202E\n::error::x'
+  const related = [{ location: place, message: words }]
+  const [result] = run(report('', { diagnostics: [finding(place, { message: words, related })] })).results
+  const shown = 'See [here]\u200B(https://evil.example)\uFFFD\n: :error::x'
+  expect(result.message.text).toBe(shown)
+  expect(result.relatedLocations[0].message.text).toBe(shown)
 })
 
 test('hostile paths are addresses', () => {

@@ -1,3 +1,4 @@
+import { version } from '../reporters/version.ts'
 import { suggest } from '../text/suggest.ts'
 import { parseArguments } from './arguments.ts'
 import { COMMAND_NAMES, isCommand } from './command-list.ts'
@@ -7,7 +8,6 @@ import { reportFailure } from './failure.ts'
 import { overview } from './overview.ts'
 import type { Surroundings } from './surroundings.ts'
 import { didYouMean, UsageError } from './usage-error.ts'
-import { version } from './version.ts'
 
 /** Runs a command line (without the program's name) and tells the exit status; never throws. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {

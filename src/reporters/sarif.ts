@@ -6,7 +6,9 @@ import { fingerprints } from './fingerprint.ts'
 import { groupBy } from './group-by.ts'
 import { jsonText } from './json-text.ts'
 import { Places } from './place.ts'
+import { printableText } from './printable.ts'
 import type { Reporter } from './reporter.ts'
+import { version } from './version.ts'
 import { worstFirst } from './worst-first.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
@@ -16,6 +18,12 @@ const MOST_RESULTS = 5000
 const MOST_RELATED = 100
 /** GitHub refuses longer descriptions of a rule. */
 const LONGEST_DESCRIPTION = 1024
+
+const DRIVER = {
+  name: 'security-policy',
+  informationUri: 'https://github.com/security-policy/security-policy',
+  semanticVersion: version,
+}
 
 /** SARIF 2.1.0 with all that GitHub's upload asks for; paths are to be relative to the repository's root. */
 export const sarif: Reporter = (report) => {
@@ -28,7 +36,7 @@ export const sarif: Reporter = (report) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'security-policy', rules: rules.map(([id, [first]]) => ruleOf(id, first)) } },
+        tool: { driver: { ...DRIVER, rules: rules.map(([id, [first]]) => ruleOf(id, first)) } },
         automationDetails: { id: 'security-policy/' },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report) }],
@@ -54,6 +62,8 @@ function ruleOf(id: string, example: Diagnostic | undefined) {
   const help = example?.url === undefined ? claim : `${claim} More: ${example.url}`
   return {
     id,
+    // Where it would be the same as the id, the format wants none.
+    ...(words.includes(' ') && { name: words.replace(/(?:^| )(\w)/g, (_, first: string) => first.toUpperCase()) }),
     shortDescription: { text: claim },
     fullDescription: { text: claim },
     help: { text: help },
@@ -69,18 +79,24 @@ function result(finding: Diagnostic, ruleIndex: number, places: Places) {
     ruleId: code,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: help === undefined ? message : `${message}\n${help}` },
+    message: messageOf(help === undefined ? message : `${message}\n${help}`),
     locations: [sarifLocation(location, places)],
     ...(related.length > 0 && { relatedLocations: relatedLocations(related, places) }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, places)) }),
   }
 }
 
+/** `[words](address)` is a link in SARIF's plain texts too, and nobody but us is to make one. */
+function messageOf(text: string) {
+  const lines = text.split('\n').map((line) => printableText(line).replaceAll('](', ']\u200B('))
+  return { text: lines.join('\n') }
+}
+
 function relatedLocations(related: readonly RelatedPlace[], places: Places) {
   return related.slice(0, MOST_RELATED).map(({ location, message }, index) => ({
     id: index + 1,
     ...sarifLocation(location, places),
-    message: { text: message },
+    message: messageOf(message),
   }))
 }
 
@@ -103,7 +119,7 @@ function sarifFix({ title, file, edits }: Fix, places: Places) {
     deletedRegion: regionOf({ file, span }, places),
     insertedContent: { text: newText },
   }))
-  return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] }
+  return { description: messageOf(title), artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] }
 }
 
 /** What could not be looked at is no result, but it is no silence either. */
@@ -111,11 +127,14 @@ function notifications(report: Report) {
   const { skippedRules, releases } = report
   const base = unknownBase(report)
   return [
-    ...(base === undefined ? [] : [{ level: 'warning', message: { text: base } }]),
-    ...(releases?.notes ?? []).map((text) => ({ level: releases?.complete ? 'note' : 'warning', message: { text } })),
+    ...(base === undefined ? [] : [{ level: 'warning', message: messageOf(base) }]),
+    ...(releases?.notes ?? []).map((text) => ({
+      level: releases?.complete ? 'note' : 'warning',
+      message: messageOf(text),
+    })),
     ...skippedRules.map(({ rule, reason }) => ({
       level: 'warning',
-      message: { text: `${rule} was skipped: ${reason}` },
+      message: messageOf(`${rule} was skipped: ${reason}`),
       associatedRule: { id: rule },
     })),
   ]
