@@ -77,8 +77,9 @@ function escaped(text: string, atStart: boolean): string {
     .replaceAll('://', `:${SPACE}//`)
     .replace(/www(?=\.)/gi, `$&${SPACE}`)
     .replace(COMMIT, (name) =>
-      /\d/.test(name) && /[a-f]/i.test(name) ? name.slice(0, 6) + SPACE + name.slice(6) : name,
+      /\d/.test(name) && /[a-f]/i.test(name) ? name.replace(/.{6}(?=.)/g, `$&${SPACE}`) : name,
     )
+
   if (!atStart) return safe
   // No list, heading or workflow command where the text begins a line.
   return safe

@@ -1,7 +1,7 @@
 /** Control and invisible characters that could move the cursor, hide text or reverse the reading order. */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u115F\u1160\u180E\u3164\uFFA0]|\uDB40[\uDC00-\uDDEF]/g
 
 // With the `u`, a pair of them is one character and none of these. The class by its name takes ten times as long to load.
 const LONE_SURROGATE = /[\uD800-\uDFFF]/gu
@@ -38,7 +38,8 @@ function symbol(character: string): string {
   const code = character.charCodeAt(0)
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
   if (code === 0x7f) return '␡'
-  return '\uFFFD'
+  // As long as what it stands for, so that places stay true.
+  return '\uFFFD'.repeat(character.length)
 }
 
 /** Cuts the middle out of a text that is longer than `limit` characters; both ends tell more than one. */
