@@ -26,13 +26,25 @@ export function checkout(before: string, after: string): WorkflowCheckout {
     return git(directory, 'rev-parse', 'HEAD').trim()
   }
   git(directory, 'init', '-q')
+  commit('None')
+  for (const tag of ['v5.4.0', 'v5.6.3']) git(directory, 'tag', tag)
   write(join(directory, 'SECURITY.md'), before)
   const base = commit('One')
-  for (const tag of ['v5.4.0', 'v5.6.3']) git(directory, 'tag', tag)
   git(directory, 'checkout', '-q', '-b', 'topic')
   write(join(directory, 'SECURITY.md'), after)
   const head = commit('Two')
   git(directory, 'checkout', '-q', '--detach', 'main')
   git(directory, 'merge', '-q', '--no-ff', '-m', 'Merge', 'topic')
   return { directory, base, head, merge: git(directory, 'rev-parse', 'HEAD').trim() }
+}
+
+/** The same as actions/checkout leaves it: one commit, and the tags where they are asked for. */
+export function shallow({ directory: from, ...commits }: WorkflowCheckout): WorkflowCheckout {
+  const directory = scratch()
+  git(directory, 'init', '-q')
+  git(directory, 'remote', 'add', 'origin', `file://${from}`)
+  git(directory, 'fetch', '-q', '--depth', '1', 'origin', 'HEAD', 'refs/tags/*:refs/tags/*')
+  git(directory, 'checkout', '-q', '--detach', commits.merge)
+  git(directory, 'remote', 'set-url', 'origin', 'https://github.com/crewkit/crew')
+  return { directory, ...commits }
 }

@@ -26,6 +26,10 @@ export function push({ merge }: WorkflowCheckout, branch = 'main'): Event {
   return event('push', { GITHUB_REF: `refs/heads/${branch}`, GITHUB_SHA: merge }, { ref: `refs/heads/${branch}` })
 }
 
+export function tag({ merge }: WorkflowCheckout): Event {
+  return event('push', { GITHUB_REF: 'refs/tags/v5.6.3', GITHUB_SHA: merge }, { ref: 'refs/tags/v5.6.3' })
+}
+
 export function schedule({ merge }: WorkflowCheckout): Event {
   return event('schedule', { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: merge }, { schedule: '23 6 * * 1' })
 }
@@ -78,6 +82,12 @@ export function pullRequestTarget(from: WorkflowCheckout, fork = 'mallory/crew')
     },
     payload,
   }
+}
+
+/** The event of a workflow that calls one of another repository: all but the names of workflow and job are the caller's. */
+export function called(from: Event): Event {
+  const ours = 'security-policy/security-policy/.github/workflows/security-policy.yml@refs/tags/v1'
+  return having(from, { GITHUB_WORKFLOW_REF: ours, GITHUB_JOB: 'check', GITHUB_ACTION: 'policy' })
 }
 
 /** The event with more in its environment. */

@@ -59,7 +59,8 @@ test('the same text is not sent again', async () => {
 })
 
 test('of several of ours one is left', async () => {
-  const { did } = await keep([comment(), comment({ id: 2 }), comment({ id: 3 })])
+  const other = comment({ id: 4, user: { login: 'other[bot]', type: 'Bot' } })
+  const { did } = await keep([comment(), comment({ id: 2 }), other, comment({ id: 3 })])
   expect(did).toEqual([
     ['DELETE', 2, undefined],
     ['DELETE', 3, undefined],

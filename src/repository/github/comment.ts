@@ -34,8 +34,9 @@ export async function keepComment(github: GitHub, wanted: WantedComment): Promis
   const [first, ...others] = found.data
   if (!first) return wanted.create ? create(github, wanted) : { data: { done: 'nothing' } }
 
-  // Two runs at a time may both have found none.
-  for (const { id } of others) {
+  // Two runs at a time may both have found none. Whatever another app wrote is its own business.
+  for (const { id, user } of others) {
+    if (user?.login !== first.user?.login) continue
     await github.ask('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: Number(id) })
   }
   return sameText(first.body, wanted.text)
