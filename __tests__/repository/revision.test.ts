@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { check } from '../../src/check/check.ts'
+import { type CheckSettings, check } from '../../src/check/check.ts'
+import { failed } from '../../src/check/report.ts'
 import { openWorkingTree } from '../../src/repository/working-tree.ts'
+import { standIns } from '../github/stand-in.ts'
 import { environment, git, temporaryDirectories, write } from './temporary.ts'
 
 const temporary = temporaryDirectories()
+const standIn = standIns()
 
 const table = (version: string): string =>
   `# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| ${version} | yes |\n\n## Reporting a Vulnerability\n\nWrite to security@crewkit.io.\n`
@@ -108,5 +111,62 @@ test('outside of a checkout nothing can be told', async () => {
     outcome: 'unreadable',
     reason:
       'The commit "main" could not be looked for: this directory belongs to no git checkout. Run it in a checkout.',
+  })
+})
+
+describe("a workflow's checkout of a pull request, which has one commit", () => {
+  /** The pull request of `project`, merged and cloned as GitHub does it, and GitHub, which has its base. */
+  async function pullRequest(more: Parameters<typeof standIn>[0] = {}) {
+    const { top } = project()
+    write(join(top, 'docs/guide.md'), 'x')
+    git(top, 'add', '-A')
+    git(top, 'commit', '-q', '-m', 'Three')
+    const base = git(top, 'rev-parse', 'main').trim()
+    const files = { [`crewkit/crew@${base}`]: { 'SECURITY.md': table('1.x') } }
+    const site = await standIn({ enterprise: true, state: { files }, ...more })
+    const directory = temporary()
+    git(directory, 'clone', '-q', '--depth', '1', '--branch', 'change', `file://${top}`, '.')
+    git(directory, 'remote', 'set-url', 'origin', `${site.place.serverUrl}/crewkit/crew.git`)
+    write(join(directory, 'tags.txt'), 'v1.0.0\nv2.0.0\n')
+    const ofRun = { GITHUB_SERVER_URL: site.place.serverUrl, GITHUB_API_URL: site.url }
+    const repository = openWorkingTree(directory, { environment: { ...environment, ...ofRun } })
+    const look = (settings: CheckSettings = {}) =>
+      check(repository, { base, releases: 'tags.txt', today: '2026-11-21', ...settings })
+    return { ...site, look, base }
+  }
+
+  test('asks GitHub for the base', async () => {
+    const { look, base, requests } = await pullRequest()
+    const { diagnostics, base: outcome } = await look()
+    expect(outcome).toEqual({ revision: base, outcome: 'compared', gone: 0 })
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ alreadyThere }) => alreadyThere)).toEqual([true])
+    expect(requests.map(({ url }) => url.replace(/\b[0-9a-f]{40}\b/g, 'ID'))).toEqual([
+      '/api/v3/repos/crewkit/crew/commits/ID?per_page=1',
+      '/api/v3/repos/crewkit/crew/git/trees/ID',
+      '/api/v3/repos/crewkit/crew/git/blobs/ID',
+    ])
+  })
+
+  test('asks nobody without the network, and every finding counts', async () => {
+    const { look, base, requests } = await pullRequest()
+    const { base: outcome } = await look({ offline: true })
+    expect(outcome).toMatchObject({ outcome: 'unreadable', reason: expect.stringContaining(`tag "${base}"`) })
+    expect(requests).toEqual([])
+  })
+
+  test.each([
+    [
+      'commits/{ref}',
+      /^The commit "[0-9a-f]{40}", which this checkout does not have, could not be read: .* "Forbidden"/,
+    ],
+    ['git/trees/{tree_sha}', /^A commit could not be read: .* "Forbidden"/],
+    ['git/blobs/{file_sha}', /^SECURITY\.md could not be read: .* "Forbidden"/],
+  ])('says why GitHub did not tell: %s', async (path, reason) => {
+    const fault = { kind: 'status', status: 403, message: 'Forbidden' } as const
+    const { look } = await pullRequest({ faults: [{ route: `GET /repos/{owner}/{repo}/${path}`, fault }] })
+    const report = await look()
+    expect(report.base).toMatchObject({ outcome: 'unreadable', reason: expect.stringMatching(reason) })
+    expect(failed(report, 'error')).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import { findCommit } from './find-commit.ts'
 import type { Git, GitBytes, GitLimits } from './git.ts'
 import { type GitObjects, gitObjects } from './git-objects.ts'
 import type { GitHub } from './github/github.ts'
+import { nearestObjects } from './nearest-objects.ts'
 import type { Remote } from './remote.ts'
 import { CannotRead, type Repository } from './repository.ts'
 import { treeFiles } from './tree-files.ts'
@@ -24,36 +25,32 @@ export interface CheckoutOfRevision {
  * checkout has one commit only. Throws CannotRead where there is none of that name.
  */
 export async function atRevision(checkout: CheckoutOfRevision, revision: string): Promise<Repository> {
-  const { repository, root, git } = checkout
-  const [here, { output: prefix = '' }] = await Promise.all([
-    inCheckout(checkout, revision),
+  const { repository, root, git, remote, bytesWithin } = checkout
+  const [known, { output: prefix = '' }] = await Promise.all([
+    findCommit(git, remote, revision),
     git('rev-parse', '--show-prefix'),
   ])
-  const { commit, objects } = here ?? (await onGitHub(checkout, revision))
+  const commit = known ?? (await commitElsewhere(checkout, revision))
+  const objects = nearestObjects(gitObjects(git, bytesWithin), objectsElsewhere(checkout))
   const place = { commit, root, prefix: prefix.replace(/\n$/, ''), outside: repository }
   return asOf(repository, treeFiles(objects, place), revision)
 }
 
-interface Found {
-  readonly commit: string
-  readonly objects: GitObjects
-}
-
-async function inCheckout(
-  { git, remote, bytesWithin }: CheckoutOfRevision,
-  revision: string,
-): Promise<Found | undefined> {
-  const commit = await findCommit(git, remote, revision)
-  return commit === undefined ? undefined : { commit, objects: gitObjects(git, bytesWithin) }
-}
-
-async function onGitHub({ github: open }: CheckoutOfRevision, revision: string): Promise<Found> {
+async function commitElsewhere({ github: open }: CheckoutOfRevision, revision: string): Promise<string> {
   const github = await open()
   if (!github) throw notHere(revision)
-  const { commitAtGitHub, objectsAtGitHub } = await import('./github/objects.ts')
+  const { commitAtGitHub } = await import('./github/objects.ts')
   const commit = await commitAtGitHub(github, revision)
   if (commit === undefined) throw notHere(revision)
-  return { commit, objects: objectsAtGitHub(github) }
+  return commit
+}
+
+function objectsElsewhere({ github: open }: CheckoutOfRevision): () => Promise<GitObjects | undefined> {
+  let opened: Promise<GitObjects | undefined> | undefined
+  return () => {
+    opened ??= open().then(async (github) => github && (await import('./github/objects.ts')).objectsAtGitHub(github))
+    return opened
+  }
 }
 
 function notHere(revision: string): CannotRead {
