@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { bundle } from './build/bundle.mjs'
 import { compile } from './build/compile.mjs'
+import { joinCore } from './build/join-core.mjs'
 import { joinYaml } from './build/join-yaml.mjs'
 import { licenses } from './build/licenses.mjs'
 
@@ -10,6 +11,7 @@ const ENTRIES = { 'cli.js': 'build/cli/bin.js', 'action.js': 'build/action/index
 
 compile()
 await joinYaml()
+await joinCore()
 const files = await dist()
 if (process.argv.includes('--check')) compare(files)
 else write(files)
