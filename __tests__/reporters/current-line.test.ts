@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { hasEnded, holdsCurrent, linesByFile, readingOf, uncoveredRelease } from '../../src/reporters/current-line.ts'
+import {
+  hasEnded,
+  holdsCurrent,
+  linesByFile,
+  readingOf,
+  showsCurrent,
+  uncoveredRelease,
+} from '../../src/reporters/current-line.ts'
 import { celery, fresh, line, release, report } from './reports.ts'
 
 const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
@@ -18,6 +25,18 @@ describe('the current release', () => {
   test('in a row that is not supported: the row tells it', () => {
     const lines = [line(place, '5.6.x', { status: 'unsupported', newest: release('v5.6.3') })]
     expect(uncoveredRelease({ ...celery, lines })).toBeUndefined()
+  })
+
+  test('in a row that promises support and in a wide one that does not: the promise shows it', () => {
+    const newest = release('v5.6.3')
+    const lines = [
+      line(place, '5.6.x', { newest }),
+      line(place, '5.x', { newest, status: 'unsupported' }),
+      line(place, '4.x', { newest: release('v4.0.0') }),
+    ]
+    const shown = (of: typeof lines) => of.filter((one) => showsCurrent(one, { ...fresh, lines: of }))
+    expect(shown(lines).map(({ text }) => text)).toEqual(['5.6.x'])
+    expect(shown(lines.slice(1)).map(({ text }) => text)).toEqual(['5.x'])
   })
 
   test('not known', () => {

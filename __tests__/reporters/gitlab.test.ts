@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { gitlab } from '../../src/reporters/gitlab.ts'
 import { agedCelery, celery, fresh, hostile, OPTIONS, traefik } from './reports.ts'
 
@@ -42,3 +43,36 @@ test('each fingerprint is there once', () => {
 test('what was already there is in the report, for GitLab compares it with that of the other branch', () => {
   expect(gitlab(agedCelery, OPTIONS)).toBe(gitlab(celery, OPTIONS))
 })
+
+// What GitLab's documentation asks of a report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+const SCHEMA = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'location', 'severity'],
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{32,64}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          // Relative to the repository, and not from `./`.
+          path: { type: 'string', pattern: '^(?!\\.?/)' },
+          lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+        },
+      },
+    },
+  },
+}
+
+test.each(Object.entries({ celery, traefik, fresh, hostile, agedCelery }))(
+  'GitLab can read the report of %s',
+  (_, report) => {
+    const fits = new Ajv2020().compile(SCHEMA)
+    fits(JSON.parse(gitlab(report, OPTIONS)))
+    expect(fits.errors ?? []).toEqual([])
+  },
+)

@@ -65,3 +65,50 @@ test('what was already there is skipped, and so is a base that could not be read
     'SECURITY.md:11:3" time="0" file="SECURITY.md"><skipped message="Already there before this change: The released versions 5.0.0 to 5.0.5 are in no row."/>',
   )
 })
+
+// Jenkins' schema of the format (junit-10.xsd of its xUnit plugin), as far as we write it. `file` of a test case is none of it:
+// GitLab and CircleCI read it, and what does not know it passes it over.
+const FORMAT: Readonly<Record<string, { in: string; needs: readonly string[]; has: readonly string[] }>> = {
+  testsuites: { in: '', needs: [], has: ['name', 'tests', 'failures', 'errors'] },
+  testsuite: { in: 'testsuites', needs: ['name', 'tests', 'failures', 'errors'], has: ['skipped'] },
+  testcase: { in: 'testsuite', needs: ['name'], has: ['classname', 'time', 'file'] },
+  failure: { in: 'testcase', needs: [], has: ['type', 'message'] },
+  skipped: { in: 'testcase', needs: [], has: ['message'] },
+  'system-out': { in: 'testcase', needs: [], has: [] },
+}
+
+function complaints(xml: string): string[] {
+  const open: string[] = []
+  const found: string[] = []
+  for (const [, closing, name = '', attributes = '', empty] of xml.matchAll(
+    /<(\/?)([\w-]+)((?: [\w-]+="[^"]*")*)(\/?)>/g,
+  )) {
+    if (closing) {
+      if (open.pop() !== name) found.push(`${name} is closed where it is not open`)
+      continue
+    }
+    const format = FORMAT[name]
+    const names = [...attributes.matchAll(/ ([\w-]+)=/g)].map(([, attribute = '']) => attribute)
+    if (!format || format.in !== (open.at(-1) ?? '')) found.push(`${name} in ${open.at(-1)}`)
+    else if (format.needs.some((one) => !names.includes(one))) found.push(`${name} lacks one of ${format.needs}`)
+    else found.push(...names.filter((one) => ![...format.needs, ...format.has].includes(one)))
+    if (!empty) open.push(name)
+  }
+  return [...found, ...open]
+}
+
+test.each(Object.entries({ celery, traefik, fresh, hostile, agedCelery }))(
+  'CI servers can read the report of %s',
+  (_, report) => {
+    const xml = junit(report, OPTIONS)
+    expect(complaints(xml)).toEqual([])
+    const counted = (pattern: RegExp) => xml.match(pattern)?.length ?? 0
+    expect(xml).toContain(
+      `tests="${counted(/<testcase /g)}" failures="${counted(/<failure /g)}" errors="0" skipped="${counted(/<skipped /g)}"`,
+    )
+  },
+)
+
+test('the reader of the format is awake', () => {
+  expect(complaints('<testsuites><testcase name="x" line="1"/></testsuites>')).toEqual(['testcase in testsuites'])
+})

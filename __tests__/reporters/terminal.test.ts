@@ -64,7 +64,7 @@ Could not look at everything:
   checkout.
 `)
   expect(terminal(traefik, OPTIONS)).toContain(
-    '  in no row                   3.7.9    2026-07-24  ← current\n' +
+    '  in no row                   3.7.9    2026-07-24  ← current\n\n' +
       '  31 tags set aside: tags/v1.0 and 30 more (holds no version)\n',
   )
 })

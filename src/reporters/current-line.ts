@@ -14,6 +14,18 @@ export function holdsCurrent({ newest }: LineReport, { releases }: Report): bool
   return newest !== undefined && newest.tag === releases?.current?.tag
 }
 
+/**
+ * Whether a line is the one to show the current release at: where a row that promises support has it as its newest, the wide
+ * row that refuses the others (`4.x` under `4.28.x`) is not.
+ */
+export function showsCurrent(line: LineReport, report: Report): boolean {
+  if (!holdsCurrent(line, report)) return false
+  return (
+    line.status !== 'unsupported' ||
+    !report.lines.some((one) => one.status !== 'unsupported' && holdsCurrent(one, report))
+  )
+}
+
 /** Whether the last day of support lies before the day of the check; an event never has. */
 export function hasEnded({ until }: LineReport, { today }: Report): boolean {
   return until !== null && /^\d{4}-\d{2}-\d{2}$/.test(until) && until < today

@@ -1,6 +1,6 @@
 import type { LineReport, Report } from '../check/report.ts'
 import type { Status } from '../support/support.ts'
-import { hasEnded, holdsCurrent, linesByFile, readingOf, uncoveredRelease } from './current-line.ts'
+import { hasEnded, linesByFile, readingOf, showsCurrent, uncoveredRelease } from './current-line.ts'
 import { clipped, displayWidth, padded } from './display-width.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'
@@ -57,7 +57,7 @@ function tableOf(file: string, lines: readonly LineReport[], report: Report, sty
 }
 
 function rowOf(line: LineReport, report: Report, style: Style): Row {
-  const current = holdsCurrent(line, report)
+  const current = showsCurrent(line, report)
   const ended = hasEnded(line, report)
   const remark = !current ? style.faint : line.status === 'unsupported' ? style.error : style.success
   return [

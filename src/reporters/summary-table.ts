@@ -1,6 +1,6 @@
 import type { LineReport } from '../check/report.ts'
 import type { Status } from '../support/support.ts'
-import { hasEnded, holdsCurrent, linesByFile, readingOf, uncoveredRelease } from './current-line.ts'
+import { hasEnded, linesByFile, readingOf, showsCurrent, uncoveredRelease } from './current-line.ts'
 import { lineLink, type SummaryPage, sentence, value } from './summary-page.ts'
 
 interface Column {
@@ -56,7 +56,7 @@ function versions(line: LineReport, page: SummaryPage): string {
 
 function newest(line: LineReport, page: SummaryPage): string {
   if (!line.newest) return line.range === null ? '' : 'none'
-  return value(line.newest.version, page) + (holdsCurrent(line, page.report) ? ' ← current' : '')
+  return value(line.newest.version, page) + (showsCurrent(line, page.report) ? ' ← current' : '')
 }
 
 function end({ until, status }: LineReport, ended: boolean, page: SummaryPage): string {

@@ -34,7 +34,8 @@ export const terminal: Reporter = (report, { colour, width, fixCommand }: Report
     ...fresh.slice(0, MOST_FINDINGS).map((finding) => findingText(finding, page)),
     oldText(old, page),
     moreFindings(report, style),
-    [...linesTable(report, style, width), ...remarksText(page)],
+    linesTable(report, style, width),
+    remarksText(page),
     gapsText(page),
     verdictText(page),
   ]
