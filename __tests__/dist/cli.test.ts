@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
+import { checkout, KEPT } from './checkout.ts'
 import { DRIFTING, run, scratch, TAGS } from './run.ts'
 
 const project = scratch({ 'SECURITY.md': DRIFTING, 'tags.txt': TAGS })
@@ -12,6 +13,32 @@ function cli(args: readonly string[], options: Partial<Parameters<typeof run>[2]
   const { status, stdout, stderr } = run('cli.js', args, { cwd: project, ...options })
   return { status, stdout, stderr }
 }
+
+describe('check with a base', () => {
+  const at = (before: string, after: string, ...args: readonly string[]) => {
+    const { directory: cwd, base } = checkout(before, after)
+    const { status, stdout } = cli(['check', '--base', base, '--offline', ...TODAY, ...args], { cwd })
+    return { status, stdout }
+  }
+
+  test('what was there before passes', () => {
+    const { status, stdout } = at(DRIFTING, `${DRIFTING}\nHello.\n`)
+    expect(status).toBe(0)
+    expect(stdout).toContain('\n⚠ SECURITY.md has drifted: 1 error, already there before this change.')
+  })
+
+  test('what the change brings does not', () => {
+    const { status, stdout } = at(KEPT, DRIFTING, '--format', 'json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, base: { outcome: 'compared' } })
+  })
+
+  test('a base that is not there', () => {
+    const { status, stdout } = at(DRIFTING, DRIFTING, '--base', 'nowhere')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/What was there before this change is not known, so every finding counts:\s+This\s+checkout/)
+  })
+})
 
 describe('check', () => {
   test('a table that drifts', () => {
