@@ -15,6 +15,9 @@ function gitHub({ head, base }: WorkflowCheckout, state: Partial<State> = {}): P
   return serve({ state: { holder, pulls: { 7: { head, base, files: [] } }, ...state } })
 }
 
+/** What a pull request gets of us, whatever else is there. */
+const ours = { body: expect.stringContaining('SECURITY.md has drifted') }
+
 /** A run of the step in a checkout as an event starts it. */
 async function run(made: WorkflowCheckout, event: events.Event, inputs: Given['inputs'] = {}, api?: StandIn) {
   const server = api ?? (await gitHub(made))
@@ -157,6 +160,34 @@ describe('a pull request is told what it brings', () => {
     api.state.comments = { 7: [copied] }
     await run(made, events.pullRequest(made), { comment: 'always' }, api)
     expect(api.state.comments[7]).toMatchObject([copied, { login: 'github-actions[bot]' }])
+  }, 30_000)
+
+  test('with the token of a person, in whose name it then stands', async () => {
+    const made = checkout(KEPT, DRIFTING)
+    const token = 'ghp_the-token-of-a-person'
+    const api = await gitHub(made, { holder: { token, login: 'ada', mayWrite: true } })
+    const stranger = { id: 99, login: 'github-actions[bot]', app: true, body: '' }
+    await run(made, events.pullRequest(made), { comment: 'always', token }, api)
+    api.state.comments = {
+      7: [{ ...stranger, body: api.state.comments[7]?.[0]?.body ?? '' }, ...(api.state.comments[7] ?? [])],
+    }
+    const { log, asked } = await run(made, events.pullRequest(made), { comment: 'always', token }, api)
+    expect(log).toContain('The comment on the pull request is up to date')
+    expect(asked.filter((route) => route === 'GET /user')).toHaveLength(1)
+    expect(api.state.comments[7]).toMatchObject([stranger.login, 'ada'].map((login) => ({ login, ...ours })))
+  }, 30_000)
+
+  test('on GitHub Enterprise Server', async () => {
+    const made = checkout(KEPT, DRIFTING)
+    const pulls = { 7: { head: made.head, base: made.base, files: [] } }
+    const api = await serve({ enterprise: true, state: { holder, pulls } })
+    const event = events.having(events.pullRequest(made), { GITHUB_SERVER_URL: 'https://ghe.example' })
+    const { log } = await run(made, event, ALL, api)
+    expect(api.url).toMatch(/\/api\/v3$/)
+    expect(log).not.toContain('::warning')
+    expect(api.state.comments[7]).toMatchObject([ours])
+    expect(api.state.comments[7]?.[0]?.body).toContain('https://ghe.example/crewkit/crew/actions/runs/42')
+    expect(api.state.statuses).toMatchObject([{ sha: made.head, state: 'failure' }])
   }, 30_000)
 
   test('but a fork is told in the log and the summary', async () => {

@@ -40,6 +40,16 @@ test('asks as nobody without a token', async () => {
   expect(requests[0]?.headers.authorization).toBeUndefined()
 })
 
+test('names the repository only where the question is about one', async () => {
+  const holder = { token: 'ghp_0123', login: 'ada' }
+  const { place, requests } = await standIn({ state: { holder } })
+
+  const { data } = await openGitHub(place).ask('GET /user', {})
+
+  expect(data?.login).toBe('ada')
+  expect(requests.map(({ url }) => url)).toEqual(['/user'])
+})
+
 test('follows the pages of a list, as many as it may', async () => {
   const { place, requests } = await standIn({
     state: { tags: Array.from({ length: 250 }, (_, index) => `v1.0.${index}`) },

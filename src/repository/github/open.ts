@@ -95,8 +95,8 @@ class Client implements GitHub {
     })
     const { request, fetch } = await this.#octokit
     return request(route, {
-      owner: this.place.owner,
-      repo: this.place.name,
+      // What has no place in the path would be put behind it.
+      ...(route.includes('{owner}') && { owner: this.place.owner, repo: this.place.name }),
       ...parameters,
       headers: { 'x-github-api-version': API_VERSION },
       request: {
