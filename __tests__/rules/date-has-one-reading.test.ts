@@ -34,6 +34,10 @@ testRule('date-has-one-reading', {
       'On «08.18.2023».\n',
       'notice: `08.18.2023` can only mean 2023-08-18, and a reader has to work that out.',
     ],
+    'a day of the last century': [
+      'On «08.18.1999».\n',
+      'notice: `08.18.1999` can only mean 1999-08-18, and a reader has to work that out.',
+    ],
     'the day first': [
       'On «18-08-2023».\n',
       'notice: `18-08-2023` can only mean 2023-08-18, and a reader has to work that out.',

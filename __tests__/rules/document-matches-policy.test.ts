@@ -19,6 +19,16 @@ testRule('document-matches-policy', {
       document: table('1.2.x', 'yes', '1.1.x', 'no'),
       policy: 'version: 1\nsupport:\n  lines:\n    - { versions: 1.2.x, supported: true }\n',
     },
+    'a line of more than sixty releases ago': {
+      document: table('1.60.x', 'yes', '1.0.x', 'yes'),
+      tags: Array.from({ length: 61 }, (_, minor) => `v1.${minor}.0`),
+    },
+    'a policy that speaks of packages only': {
+      document: table('1.2.x', 'yes'),
+      policy:
+        "version: 1\npackages:\n  - name: core\n    tags: 'core-v{version}'\n    support:\n      rule: { newest: 1, of: minor }\n",
+      tags: ['v1.2.0', 'core-v1.0.0'],
+    },
     'a policy that says nothing of versions': { document: table('1.1.x', 'yes'), policy: 'version: 1\n' },
   },
   reports: {
@@ -31,6 +41,25 @@ testRule('document-matches-policy', {
       'error: The policy promises fixes for `1.1.x` (newest: 1.1.0); SECURITY.md has no row for it.',
       'See security-policy.yml:3:9 (the rule: the newest 2 minors)',
       'Fix: Bring the table in line with the policy (safe)',
+    ],
+    'a line of just sixty releases ago': [
+      {
+        document: table('1.59.x', 'yes', '«1.0.x»', 'yes'),
+        tags: Array.from({ length: 60 }, (_, minor) => `v1.${minor}.0`),
+      },
+      'error: SECURITY.md promises fixes for `1.0.x`, and the policy does not.',
+    ],
+    'a minor below sixty patches of the next': [
+      {
+        document: table('1.1.x', 'yes', '«1.0.x»', 'yes'),
+        tags: ['v1.0.0', ...Array.from({ length: 60 }, (_, patch) => `v1.1.${patch}`)],
+      },
+      'error: SECURITY.md promises fixes for `1.0.x`, and the policy does not.',
+    ],
+    'a row too few, by the newest patch of the line': [
+      { document: table('«1.2.x»', 'yes'), policy: newest(2), tags: ['v1.1.0', 'v1.1.1', 'v1.2.0'] },
+      'error: The policy promises fixes for `1.1.x` (newest: 1.1.1); SECURITY.md has no row for it.',
+      'Help: The policy is the source: bring the table in line with it, or change the policy.',
     ],
     'rows of the policy': [
       {

@@ -42,7 +42,7 @@ testRule('end-of-support-is-stated', {
       'warning: No row says until when its versions are supported, and no sentence says for how long.',
     ],
     ...each(
-      ['Unsupported keys go after 12 months', 'Geology takes 2 years', 'Eolian winds blow for 2 months'],
+      ['Unsupported keys go after 12 months', 'Neol takes 2 years', 'Eolian winds blow for 2 months'],
       (sentence) => [
         `## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.x | yes |»\n\n${sentence}.\n`,
         'notice: No row says until when its versions are supported, and no sentence says for how long.',

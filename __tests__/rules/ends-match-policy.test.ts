@@ -9,6 +9,8 @@ testRule('ends-match-policy', {
     'the same day': until('2027-06-30'),
     'the same day in other words': until('June 2027'),
     'no day in the document': until(''),
+    'an event in the document': until('the release of 3.0'),
+    'an event in the policy': { document: until('2027-06-30'), policy: lines(', until: the release of 3.0') },
     'no day in the policy': { document: until('2027-06-30'), policy: lines('') },
     'two ends in the document, and none in the policy': {
       document: `${until('2027-06-30')}| 1.2.x | yes | 2028-06-30 |\n`,

@@ -22,6 +22,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   [['-----BEGIN', 'PGP PRIVATE', 'KEY BLOCK-----'].join(' '), 'a private key'],
   [['-----BEGIN', 'OPENSSH ENCRYPTED', 'PRIVATE', 'KEY-----'].join(' '), 'a private key'],
   [['-----BEGIN', 'EC PRIVATE', 'KEY-----'].join(' '), 'a private key'],
+  [['-----BEGIN', 'QRSTUVWXYZ PRIVATE', 'KEY-----'].join(' '), 'a private key'],
+  [['gh', 'p_aaaaZ', 'bcdfg'.repeat(7)].join(''), 'a token of GitHub'],
 ]
 /** Six different letters are enough for a key, and five are a row of letters that somebody typed. */
 const few = (count: number): string =>
@@ -40,6 +42,7 @@ testRule('example-holds-no-secret', {
     'words for a key': '```\nexport API_KEY=your_key_here\nREDIS_PASSWORD=your_password\n```\n',
     "a vendor's example": `${['AK', 'IA', 'IOSFODNN7EXAMPLE'].join('')} is no key.\n`,
     'a row of one letter': `${['gh', 'p_', 'a'.repeat(36)].join('')} is no token.\n`,
+    'a key of too few letters behind its beginning': `${['gh', 'p_aaaZ', 'bcdfg'.repeat(7)].join('')}\n`,
     'a key of too few letters': `${few(5)}\n`,
     ...each(
       [

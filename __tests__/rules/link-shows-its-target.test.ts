@@ -30,6 +30,10 @@ testRule('link-shows-its-target', {
         `error: The link shows \`${shown}\` and leads to \`https://old.crewkit.io\`.`,
       ],
     ),
+    'in capital letters': [
+      'Write to [SECURITY@CREWKIT.IO](«mailto:old@crewkit.io»).\n',
+      'error: The link shows `SECURITY@CREWKIT.IO` and leads to `mailto:old@crewkit.io`.',
+    ],
     'without the blanks around it': [
       'Write to [ security@crewkit.io ](«mailto:old@crewkit.io?subject=a»).\n',
       'error: The link shows `security@crewkit.io` and leads to `mailto:old@crewkit.io?subject=a`.',

@@ -26,4 +26,4 @@ export const disclosureIsDescribed = defineRule({
 })
 
 const DESCRIBES =
-  /\b(?:public(?:ly)?|coordinated|full|vulnerability|responsible) disclos|\bdisclosure (?:polic|process|timeline|date|procedure)|\bembargo|\bpublish\w*\b.{0,60}\b(?:advisor|vulnerab|cve|details)|\badvisor(?:y|ies)\b.{0,60}\b(?:publish|releas)|\bmade public\b/i
+  /\b(?:public(?:ly)?|full|vulnerability) disclos|\bdisclosure (?:polic|process|timeline|date|procedure)|\bembargo|\bpublish.{0,60}\b(?:advisor|vulnerab|cve|details)|\badvisor(?:y|ies)\b.{1,60}\b(?:publish|releas)|\bmade public\b/i

@@ -26,21 +26,17 @@ export const documentMatchesPolicy = defineRule({
     // A table for another edition ("Pro") is not what the policy speaks of.
     const tables = support.document.filter(({ subject }) => subject === undefined)
     const document = selectRows(tables.flatMap(ours), releases)
-    const [first] = tables
-    if (policy.length === 0 || document.length === 0 || !first) return
+    // A policy of packages only says nothing of the project's own rows.
+    if (policy.length === 0 || tables.length === 0) return
     const derived = support.policy.some((table) => table.derived === true)
     const fix = followFix(
       policy.map(({ row }) => row),
       tables,
       releases,
     )
-    const said = new Set<unknown>()
     for (const version of newestOfLines(releases.stable, newestLines(releases, 2, LINES))) {
       const finding = compare(version, policy, document, derived)
-      const key = finding && `${finding.at.span.start} ${finding.message}`
-      if (!finding || said.has(key)) continue
-      said.add(key)
-      yield { ...finding, at: finding.at.span.end > 0 ? finding.at : first.at, ...(fix && { fix }) }
+      if (finding) yield { ...finding, ...(fix && { fix }) }
     }
   },
 })
@@ -64,7 +60,7 @@ function compare(
   const wanted = coverageOf(version, policy)
   const said = coverageOf(version, document)
   const known = wanted.status !== 'none' || derived
-  if (!known || wanted.status === 'unknown' || said.status === 'unknown') return undefined
+  if (!known || said.status === 'unknown') return undefined
   if (givesFixes(wanted.status) === givesFixes(said.status)) return undefined
   const row = said.deciding[0]?.row
   const source = wanted.deciding[0]?.row

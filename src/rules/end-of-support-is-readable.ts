@@ -14,8 +14,8 @@ export const endOfSupportIsReadable = defineRule({
   *check({ support }) {
     for (const { rows } of promised(support)) {
       for (const { text, until } of rows) {
-        const date = until?.date === undefined ? readDate(until?.text ?? '') : undefined
-        if (!until || !date || !('fault' in date)) continue
+        const date = until && readDate(until.text)
+        if (!date || !('fault' in date)) continue
         yield {
           message: `When support of ${quote(text)} ends cannot be told from ${quote(until.text)}: ${date.fault.replace(/: which.*/, '')}.`,
           help: 'Write the last day of support with the year first: 2027-06-30.',

@@ -15,7 +15,7 @@ export const namedBranchExists = defineRule({
     for (const { rows } of promised(support)) {
       for (const { meaning, text, at } of rows) {
         const name = branchIn(meaning)
-        if (name === undefined || branches.has(name) || isLoose(name, branches)) continue
+        if (name === undefined || isThere(name, branches)) continue
         yield {
           message: `The row ${quote(text)} speaks of the branch ${quote(name)}, which does not exist.`,
           help: `${existing(branches)} Name one that exists, or push the branch.`,
@@ -31,8 +31,8 @@ function branchIn(meaning: Meaning): string | undefined {
   return meaning.kind === 'older' && meaning.than?.kind === 'branch' ? meaning.than.name : undefined
 }
 
-/** "Main branch", HEAD, and "development" are ways of speaking, where any branch of that sense will do. */
-function isLoose(name: string, branches: ReadonlySet<string>): boolean {
+/** Whether there is such a branch, in any letter case. HEAD and "development" are ways of speaking: any branch of that sense will do. */
+function isThere(name: string, branches: ReadonlySet<string>): boolean {
   const lower = name.toLowerCase()
   if (
     ['head', 'trunk', 'mainline', 'development', 'dev', 'nightly', 'snapshot', 'edge', 'canary', 'unreleased'].includes(
