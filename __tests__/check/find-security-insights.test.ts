@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findSecurityInsights } from '../../src/check/find-security-insights.ts'
 import { inMemory } from '../../src/repository/in-memory.ts'
+import { CannotRead, withMethods } from '../../src/repository/repository.ts'
 
 const find = (path: string, text: string) => findSecurityInsights(inMemory({ files: { [path]: text } }))
 
@@ -62,5 +63,16 @@ describe('security-insights.yml', () => {
     ],
   ])('%s: could not be looked at', async (_, path, text, reason) => {
     expect(await find(path, text)).toEqual({ reason })
+  })
+
+  test('a folder that cannot be looked into stops no check', async () => {
+    const inner = inMemory({ files: { 'README.md': '' } })
+    const listFiles = async (folder: string) => {
+      if (folder === '.gitlab') throw new CannotRead('.gitlab leads out.', { help: 'Put it in its place.' })
+      return inner.listFiles(folder)
+    }
+    expect(await findSecurityInsights(withMethods(inner, { listFiles }))).toEqual({
+      reason: '.gitlab leads out. Put it in its place.',
+    })
   })
 })

@@ -4,7 +4,7 @@ import type { Repository, TextFile } from '../repository/repository.ts'
 import type { Insights } from '../rules/rule.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Span } from '../text/span.ts'
-import { type Beside, readBeside } from './read-beside.ts'
+import { type Beside, listBeside, readBeside } from './read-beside.ts'
 
 const FOLDERS = ['', '.github', '.gitlab']
 const NAME = /^security-insights\.ya?ml$/i
@@ -27,11 +27,14 @@ function notRead({ path, text }: TextFile, [fault]: readonly Diagnostic[]): stri
 }
 
 async function findFile(repository: Repository): Promise<Beside<TextFile>> {
+  let reason: string | undefined
   for (const folder of FOLDERS) {
-    const name = (await repository.listFiles(folder)).find((one) => NAME.test(one))
+    const names = await listBeside(repository, folder)
+    reason ??= names.reason
+    const name = names.found?.find((one) => NAME.test(one))
     if (name !== undefined) return readBeside(repository, [folder === '' ? name : `${folder}/${name}`])
   }
-  return {}
+  return reason === undefined ? {} : { reason }
 }
 
 /** Every scalar by its keys joined with points: `header.expiration-date`. */

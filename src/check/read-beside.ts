@@ -13,9 +13,22 @@ export async function readBeside(repository: Repository, paths: readonly string[
       const found = await repository.readFile(path)
       if (found) return { found }
     } catch (error) {
-      if (!(error instanceof CannotRead)) throw error
-      reason ??= [error.message, error.help].filter(Boolean).join(' ')
+      reason ??= reasonOf(error)
     }
   }
   return reason === undefined ? {} : { reason }
+}
+
+/** The names in a folder, or why it could not be looked into. */
+export async function listBeside(repository: Repository, folder: string): Promise<Beside<readonly string[]>> {
+  try {
+    return { found: await repository.listFiles(folder) }
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof CannotRead)) throw error
+  return [error.message, error.help].filter((part) => part !== undefined).join(' ')
 }
