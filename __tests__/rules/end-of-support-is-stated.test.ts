@@ -23,16 +23,21 @@ testRule('end-of-support-is-stated', {
       document: `${table('1.x', 'yes')}\nSecurity fixes are provided until January 2031.\n`,
       policy: 'version: 1\nchecks: { profile: cra }\ncompliance: { cra: { support-period-end: 2031-01 } }\n',
     },
+    'the month of a day that the policy has': {
+      document: `${table('1.x', 'yes')}\nSecurity fixes are provided until January 2031.\n`,
+      policy: 'version: 1\nchecks: { profile: cra }\ncompliance: { cra: { support-period-end: 2031-01-15 } }\n',
+    },
     'the usual profile': { document: table('1.x', 'yes'), policy: 'version: 1\n' },
   },
   reports: {
     'an end that only the policy has': [
       {
         document:
-          '## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.x | yes |»\n\nSince January 2021.\n',
+          '## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.x | yes |»\n\nUntil February 2031.\n',
         policy: 'version: 1\nchecks: { profile: cra }\ncompliance: { cra: { support-period-end: 2031-01 } }\n',
       },
       'notice: No row says until when its versions are supported, and no sentence says for how long; the policy has `2031-01` as the end of the support period.',
+      'Help: Say it in the document, too, where people look: "Security fixes are provided until 2031-01". This answers Article 13(19) of the Cyber Resilience Act.',
     ],
     'a manufacturer, with more weight': [
       {

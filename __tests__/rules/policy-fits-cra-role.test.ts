@@ -37,10 +37,13 @@ testRule('policy-fits-cra-role', {
         policy: unmarked(steward(`${said}\n`)),
       }),
     ),
-    ...each(['We fix it', 'A patch follows', 'We remediate it', 'We mitigate it', 'It is resolved'], (words) => ({
-      policy: unmarked(steward('')),
-      document: `${words} within 30 days.\n`,
-    })),
+    ...each(
+      ['We fix it', 'Fixes come', 'A patch follows', 'We remediate it', 'We mitigate it', 'It is resolved'],
+      (words) => ({
+        policy: unmarked(steward('')),
+        document: `${words} within 30 days.\n`,
+      }),
+    ),
     'no role': { policy: HEAD },
     'a project to which the act does not apply': { policy: `${HEAD}compliance: { cra: { role: none } }\n` },
     'another profile': { policy: 'version: 1\ncompliance: { cra: { role: manufacturer } }\n' },
@@ -52,6 +55,17 @@ testRule('policy-fits-cra-role', {
       NO_PEOPLE,
     ],
     'no way at all': [{ policy: manufacturer(NAMED), document: 'Report bugs.\n' }, NO_PEOPLE],
+    'the first row that is supported': [
+      {
+        policy: period('«2026-10»', 'true').replace(
+          'versions: 1.x, supported: true }',
+          'versions: 2.x, supported: false }, { versions: 1.x, supported: limited }, { versions: 0.x, supported: true }',
+        ),
+      },
+      'warning: The support period ended with `2026-10`, and `1.x` is still supported.',
+      'See security-policy.yml:5:69 (still supported)',
+    ],
+    'a word that only ends so': [{ policy: steward(MAIL), document: 'We prefix our keys.\n' }, UNHANDLED],
     'an ended period': [
       {
         policy: period('«2026-10»', 'true'),

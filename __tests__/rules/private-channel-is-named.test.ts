@@ -39,9 +39,20 @@ testRule('private-channel-is-named', {
     'a pointer to another page': 'See [our policy](https://crewkit.io/security).\n',
     'the sentences of the template, which are another finding':
       'Use this section to tell people how to report a vulnerability.\n\nOpen an issue.\n',
+    'none, where GitHub takes reports all the same': {
+      document: 'Report bugs.\n',
+      hosting: { url: 'https://github.com/crewkit/cli', privateReporting: true },
+    },
     'an empty document': '',
   },
   reports: {
+    'the first words about reports, with private reporting off': [
+      {
+        document: 'Hello.\n\n«Report bugs.»\n\nReport more.\n',
+        hosting: { url: 'https://github.com/crewkit/cli', privateReporting: false },
+      },
+      'warning: No private way to report a vulnerability is named.',
+    ],
     'public issues only': [
       '## Security\n\n«To report a vulnerability, open an [issue](https://github.com/crewkit/cli/issues).»\n',
       'warning: No private way to report a vulnerability is named.',

@@ -21,6 +21,8 @@ testRule('private-reporting-is-named', {
   },
   reports: {
     'a document without a private way': ['# Security\n\n«Report bugs.»\n', UNNAMED],
+    'the first words about reports': ['# Report\n\nHello.\n\n«Report bugs.»\n\nReport more.\n', UNNAMED],
+    'no words about reports': ['«»Hello.\n', UNNAMED],
     'one that forbids public reports': ['«Do not open public issues for vulnerabilities.»\n', UNNAMED],
   },
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { quote } from '../../src/text/quote.ts'
 import { judge } from './example.ts'
 import { testRule } from './table-of-cases.ts'
 
@@ -35,6 +36,14 @@ testRule('private-reporting-is-on', {
     'its button, and less weight beside an address': [
       'Click "«Report a vulnerability»" on the Security tab, or write to security@crewkit.io.\n',
       'warning: Reports are asked for by `Report a vulnerability`, but private vulnerability reporting is switched off in this repository.',
+    ],
+    'a long name, and up to three more places': [
+      {
+        document: `Report at «https://github.com/${'a'.repeat(39)}/tool/security/advisories/new».\n\n${'Use private vulnerability reporting. '.repeat(4)}Or a@crewkit.io.\n`,
+        hosting: { url: `https://github.com/${'a'.repeat(39)}/tool`, privateReporting: false },
+      },
+      `warning: Reports are asked for by ${quote(`https://github.com/${'a'.repeat(39)}/tool/security/advisories/new`, 80)}, but private vulnerability reporting is switched off in this repository.`,
+      ...[5, 42, 79].map((column) => `See SECURITY.md:3:${column} (asked for here, too)`),
     ],
     'the policy': [
       { document: 'Report it.\n', policy: 'version: 1\nreporting:\n  - «github: private-reporting»\n' },

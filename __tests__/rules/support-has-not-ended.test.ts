@@ -17,6 +17,10 @@ testRule('support-has-not-ended', {
     'a release that the row admits': { document: row('no', 'the release of 3.0'), tags: ['v2.0.0', 'v3.0.0'] },
     'a month that is not over': row('yes', 'December 2026'),
     'what is only limited, and far away': row('critical fixes only', '2026-08-01'),
+    'what follows from a rule, and ends soon': {
+      tags: [{ name: 'v1.0.0', date: '2025-07-15' }],
+      policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',
+    },
     'what follows from a rule': {
       tags: [{ name: 'v1.0.0', date: '2025-01-01' }],
       policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',

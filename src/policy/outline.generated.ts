@@ -233,7 +233,7 @@ export const definitions: Readonly<Record<string, Outline>> = {
       email: { $ref: '#/$defs/email', description: 'The mailbox that takes reports.', example: 'security@crewkit.io' },
       github: {
         description:
-          "GitHub's private vulnerability reporting. Switch it on in the repository's settings, under Code security.",
+          "GitHub's private vulnerability reporting. Switch it on in the repository's settings, under Advanced Security: the check looks whether it is.",
         example: 'private-reporting',
       },
       url: {

@@ -165,7 +165,7 @@ export interface Channel {
    */
   email?: string
   /**
-   * GitHub's private vulnerability reporting. Switch it on in the repository's settings, under Code security.
+   * GitHub's private vulnerability reporting. Switch it on in the repository's settings, under Advanced Security: the check looks whether it is.
    */
   github?: 'private-reporting'
   /**

@@ -14,7 +14,6 @@ export const channelIsCertain = defineRule({
 
   *check({ wording: { path, statements }, privateReporting }) {
     for (const { text, spanOf } of statements) {
-      if (!/\b(?:if|when|where)\b/i.test(text)) continue
       const condition = conditionIn(text)
       if (!condition || !namesPrivateReporting(text)) continue
       yield {

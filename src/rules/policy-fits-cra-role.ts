@@ -60,7 +60,7 @@ function* reachesPeople(policy: PolicyFile, wording: Wording | undefined): Itera
 function* periodIsRunning(policy: PolicyFile, support: Support, today: Facts['today']): Iterable<Finding> {
   const end = policy.content.compliance?.cra?.['support-period-end']
   // A month ends with its last day, whose number is not needed to compare.
-  if (end === undefined || `${end}-99`.slice(0, 10) >= today) return
+  if (end === undefined || `${end}-99` >= today) return
   const row = promised(support)
     .flatMap(({ rows }) => rows)
     .find(({ status }) => givesFixes(status))
