@@ -34,6 +34,10 @@ testRule('private-channel-is-named', {
       ],
       (way) => `Report vulnerabilities by ${way}.\n\nThank you.\n`,
     ),
+    'private reporting that is switched on, which is another finding': {
+      document: 'Report vulnerabilities by an oracle.\n\nThank you.\n',
+      hosting: { url: 'https://github.com/acme/tool', privateReporting: true },
+    },
     'a platform': 'We are on [HackerOne](https://hackerone.com/crewkit).\n',
     'a chat': 'Report vulnerabilities by a direct message on Discord.\n',
     'a pointer to another page': 'See [our policy](https://crewkit.io/security).\n',
@@ -73,7 +77,7 @@ testRule('private-channel-is-named', {
         'Do not disclose it in public',
         'Do not use issues',
         'Not by using issues',
-        `Do not ${'x'.repeat(37)} report ${'y'.repeat(78)} issue`,
+        `Do not ${'x'.repeat(38)} report ${'y'.repeat(78)} issue`,
       ],
       (words) => [
         `Thank you.\n\n«${words}.»\n`,
@@ -83,6 +87,8 @@ testRule('private-channel-is-named', {
     ...each(
       [
         'Knots report it in public',
+        'A knot reports it in public',
+        'Nothing to report in public',
         'Do not report it to the republic',
         'Do not report it in a tissue',
         'Do not report it, publicise it',
@@ -91,6 +97,18 @@ testRule('private-channel-is-named', {
       ],
       (words) => [`Thank you.\n\n«${words}.»\n`, 'warning: No private way to report a vulnerability is named.'],
     ),
+    'a use that is none': [
+      '«»Thank you.\n\nDo not misuse public places.\n',
+      'warning: No private way to report a vulnerability is named.',
+    ],
+    'the first of two that forbid': [
+      'Thank you.\n\n«Do not open issues.»\n\nNever open public issues.\n',
+      'error: `Do not open issues.` leaves no way to report: no private one is named.',
+    ],
+    'the first of two about reporting': [
+      'Thank you.\n\n«To report, open an issue.»\n\nReports are welcome.\n',
+      'warning: No private way to report a vulnerability is named.',
+    ],
     'a heading about reporting, and nothing below it': [
       '«»## Report a vulnerability\n\nThank you.\n\nBye.\n',
       'warning: No private way to report a vulnerability is named.',

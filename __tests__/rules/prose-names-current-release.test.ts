@@ -12,8 +12,8 @@ testRule('prose-names-current-release', {
     'words about notes': 'There are no release notes for it.\n',
     'what a row says': table('3.x', 'no release yet'),
     'the current release of a package': {
-      document: 'The latest release is 2.0.0.\n',
-      tags: ['core-v2.0.0', 'cli-v1.4.0', 'cli-v1.3.0'],
+      document: 'The latest release is 5.0.0.\n',
+      tags: ['core-v5.0.0', 'cli-v1.4.0', 'cli-v1.3.0'],
     },
     ...each(
       [
@@ -40,7 +40,7 @@ testRule('prose-names-current-release', {
       [
         'There is no release',
         'There are no releases yet',
-        'We have no release yet,',
+        'We have no release,',
         'It has no release so far',
         'There is currently no released version yet;',
         'There is still no release:',

@@ -10,6 +10,7 @@ testRule('row-outlives-patch', {
     'a row that refuses it': table('2.1.3', 'no'),
     'no release': { document: table('2.1.3', 'yes'), tags: [] },
     'its first numbers alone': table('2.1', 'yes'),
+    'releases of two numbers, written with three': { document: table('2.1.0', 'yes'), tags: ['v2.0', 'v2.1'] },
     'releases of two numbers': { document: table('2.1', 'yes'), tags: ['v2.0', 'v2.1'] },
   },
   reports: {

@@ -32,4 +32,4 @@ export const privateChannelIsNamed = defineRule({
 
 /** "Do not report vulnerabilities through public issues." */
 const FORBIDS =
-  /(?:\b(?:not|never)|n['’]t)\b.{0,40}\b(?:report|open|creat|fil(?:e|ing)|submit|post|disclos|us(?:e|ing))\w{0,5}\b.{0,80}\b(?:public|issues?)\b/i
+  /(?:\b(?:not|never)|n['’]t)\b.{1,40}\b(?:report|open|creat|fil(?:e|ing)|submit|post|disclos|us(?:e|ing)).{1,80}\b(?:public|issues?)\b/i
