@@ -28,6 +28,18 @@ test('a table to copy, and where it goes', () => {
   ])
 })
 
+test('a blank is to be filled in', () => {
+  const [first] = celery.diagnostics
+  const fixes = (first?.fixes ?? []).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ span }) => ({ span, newText: 'TBD' })),
+  }))
+  const diagnostics = celery.diagnostics.map((one) => (one === first ? { ...one, fixes } : one))
+  expect(mendedBlocks(page({ ...celery, diagnostics }, 1000))[0]?.text.split('\n')[0]).toMatch(
+    / before you take it over\. Fill in what it leaves open: `TBD`\.$/,
+  )
+})
+
 test('is told of where it is too long', () => {
   const [table] = mendedBlocks(page(celery, 100, 'security-policy fix'))
   expect(table?.text.split('\n\n')[1]).toBe(

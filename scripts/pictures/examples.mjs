@@ -1,4 +1,4 @@
-// What the pictures show: the stale example, and a project with ends of support, as it stands and in a pull request.
+// What the pictures show: the stale example, and a project with ends of support, as it stands and in a pull request that releases.
 import { resolve } from 'node:path'
 import { loadSource } from '../corpus/load-source.mjs'
 
@@ -50,14 +50,16 @@ export async function pictures() {
   const settings = { today: TODAY, offline: true }
   const stale = await check(openWorkingTree(resolve('examples/stale')), settings)
   const windows = await check(inMemory({ files: { 'SECURITY.md': WINDOWS }, tags: TAGS }), settings)
-  const changed = WINDOWS.replace(
-    /\| 8\.x .*\n/,
-    (row) => `| 10.x    | :white_check_mark: | 2028-12-31           |\n${row}`,
-  )
-  const pull = await check(
-    inMemory({ files: { 'SECURITY.md': changed }, tags: TAGS, revisions: { main: { 'SECURITY.md': WINDOWS } } }),
-    { ...settings, base: 'main' },
-  )
+  // A pull request that is about to release 9.0.0.
+  const filesAt = (version) => ({
+    'SECURITY.md': WINDOWS,
+    'package.json': JSON.stringify({ name: 'crewkit', version }),
+  })
+  const pull = await check(inMemory({ files: filesAt('9.0.0'), tags: TAGS, revisions: { main: filesAt('8.3.0') } }), {
+    ...settings,
+    base: 'main',
+    releasing: true,
+  })
   const page = { colour: true, width: 80, failOn: 'error', filesUrl: FILES_URL }
   const summary = (report) => jobSummary(report, page)
   const comment = (report) => commentBody(report, { key: 'check', runUrl: RUN_URL, filesUrl: FILES_URL })
@@ -70,6 +72,7 @@ export async function pictures() {
       kind: 'comment',
       title: '<b>github-actions</b> bot commented',
       markdown: comment(pull),
+      opened: true,
       ...wide,
     },
     {

@@ -24,9 +24,10 @@ document.documentElement.dataset.height = Math.ceil(document.querySelector('.fra
 </script></body></html>`
 }
 
-function markdownBody({ kind, title, markdown }, assets) {
+function markdownBody({ kind, title, markdown, opened }, assets) {
   const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
-  const shown = kind === 'comment' ? withLineBreaks(html) : html
+  const broken = kind === 'comment' ? withLineBreaks(html) : html
+  const shown = opened ? broken.replace('<details>', '<details open>') : broken
   return `<div class="frame"><div class="head">${title}</div><div class="markdown-body">${withEmoji(shown, assets)}</div></div>`
 }
 

@@ -27,12 +27,13 @@ export function mendedBlocks(page: SummaryPage): readonly MendedBlock[] {
   })
 }
 
-function introduction({ file, startLine, endLine, suggested }: MendedTable, page: SummaryPage): string {
+function introduction({ file, startLine, endLine, lines: rows, suggested }: MendedTable, page: SummaryPage): string {
   const start = page.places.lines(file).start(startLine)
   const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`
   const place = lineLink({ file, span: { start, end: start } }, page, value(file, page))
   const yours = suggested ? ' It changes a promise, so read it before you take it over.' : ''
-  return `Copy it over ${lines} of ${place}.${yours}`
+  const blank = rows.some((row) => /\bTBD\b/.test(row)) ? ' Fill in what it leaves open: `TBD`.' : ''
+  return `Copy it over ${lines} of ${place}.${yours}${blank}`
 }
 
 function lengthOf({ lines }: MendedTable): number {
