@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { mendedBlocks } from '../../src/reporters/mended-blocks.ts'
 import { Places } from '../../src/reporters/place.ts'
+import { suggestions } from '../../src/reporters/suggestions.ts'
 import type { SummaryPage } from '../../src/reporters/summary-page.ts'
-import { celery, fresh } from './reports.ts'
+import { celery, finding, fresh, line, report } from './reports.ts'
 
 function page(report: SummaryPage['report'], mended: number, fixCommand?: string): SummaryPage {
   const form = { findings: 10, rows: 10, related: 3, fixLines: 10, text: 200, mended }
@@ -46,6 +47,26 @@ test('is told of where it is too long', () => {
     'It is too long to be shown here (7 lines). `security-policy fix --suggested` writes it.',
   )
   expect(mendedBlocks(page(celery, 100))[0]?.text).toMatch(/\(7 lines\)\.$/)
+})
+
+test('the first tables of a document that is full of them, in little time', () => {
+  const table = '| Version | Supported |\n| --- | --- |\n| 1.x | yes |\n\n'
+  const text = table.repeat(5000)
+  const places = Array.from({ length: 5000 }, (_, index) => {
+    const start = index * table.length + table.indexOf('1.x')
+    return { file: 'SECURITY.md', span: { start, end: start + 3 } }
+  })
+  const diagnostics = places.map((place) =>
+    finding(place, {
+      fixes: [{ title: 'x', safety: 'safe', file: place.file, edits: [{ span: place.span, newText: '2.x' }] }],
+    }),
+  )
+  const full = report(text, { lines: places.map((place) => line(place, '1.x')), diagnostics })
+  const started = performance.now()
+  expect(mendedBlocks(page(full, 1000))).toHaveLength(5)
+  expect(suggestions(full)).toHaveLength(100)
+  // Generous: held against all others, or the whole file for each, they would take minutes.
+  expect(performance.now() - started).toBeLessThan(20_000)
 })
 
 test('nothing where no fix changes a table', () => {

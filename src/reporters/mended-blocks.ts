@@ -14,9 +14,13 @@ export interface MendedBlock {
   readonly fixes: readonly Fix[]
 }
 
-/** The mended tables of a report, ready to copy. One that is longer than the page's form allows is only told of. */
+/** Nobody copies more of them from a page; `fix` writes them all. */
+const MOST_TABLES = 5
+
+/** The mended tables of a report, the first of them, ready to copy. One that is longer than the page's form allows is only told of. */
 export function mendedBlocks(page: SummaryPage): readonly MendedBlock[] {
-  return mendedTables(page.report).map((table) => {
+  const tables = mendedTables(page.report).slice(0, MOST_TABLES)
+  return tables.map((table) => {
     const fits = lengthOf(table) <= page.form.mended
     const block = fits ? fencedText(table.language, table.lines) : tooLong(table, page)
     return {

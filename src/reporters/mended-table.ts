@@ -40,7 +40,7 @@ export function mendedTables(report: Report): readonly MendedTable[] {
     const blocks: Block[] = []
     for (const { location } of rows) {
       const { line } = index.position(location.span.start)
-      if (blocks.some(({ first, last }) => first <= line && line <= last)) continue
+      if (blocks.findLast(({ first, last }) => first <= line && line <= last)) continue
       const block = blockAt(line, index)
       if (block) blocks.push(block)
     }
@@ -48,10 +48,14 @@ export function mendedTables(report: Report): readonly MendedTable[] {
   })
 }
 
+/** Each is held against all before it; nobody copies a table with more of them. */
+const MOST_FIXES = 500
+
 /** Every fix of the file once, in the order of the findings, and none that touches one before it. */
 function compatibleFixes({ diagnostics }: Report, file: string): readonly Fix[] {
   const taken: Fix[] = []
   for (const { fixes } of diagnostics) {
+    if (taken.length === MOST_FIXES) break
     const [fix] = fixes
     if (fix?.file === file && !taken.some(({ edits }) => editsTouch(edits, fix.edits))) taken.push(fix)
   }

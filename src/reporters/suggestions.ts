@@ -22,6 +22,9 @@ const LONGEST_SENTENCE = 1000
 /** GitHub refuses comments with more than 65,536 characters. */
 const LONGEST_BLOCK = 50_000
 
+/** The work for each is that of reading its file, and nobody takes over more of them one by one. */
+const MOST_FIXES = 100
+
 /**
  * The fixes of what a change brings as suggested changes, the gravest first. Each line is in one of them at most. Left out:
  * fixes whose lines hold invisible or control characters, which nobody could judge by eye, and files whose lines GitHub
@@ -29,7 +32,8 @@ const LONGEST_BLOCK = 50_000
  */
 export function suggestions(report: Report): readonly Suggestion[] {
   const taken: Suggestion[] = []
-  for (const finding of worstFirst(newFindings(report))) {
+  const mendable = worstFirst(newFindings(report)).filter(({ fixes }) => fixes.length > 0)
+  for (const finding of mendable.slice(0, MOST_FIXES)) {
     const [fix] = finding.fixes
     const suggestion = fix && suggestionOf(finding, fix, report.texts.get(fix.file))
     if (suggestion && !taken.some((other) => overlap(other, suggestion))) taken.push(suggestion)
