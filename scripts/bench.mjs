@@ -10,6 +10,7 @@ import { makeFixtures } from './bench/fixtures.mjs'
 import { measure, median } from './bench/measure.mjs'
 import { ownJobs } from './bench/own-jobs.mjs'
 import { peers } from './bench/peers.mjs'
+import { roundTrips } from './bench/round-trips.mjs'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
 const rounds = Number(values.rounds)
@@ -25,6 +26,7 @@ try {
   printProcesses(jobs, samples)
   printPeers(jobs, samples)
   printBundles()
+  printRoundTrips(await roundTrips(scratch))
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
@@ -62,6 +64,16 @@ function printBundles() {
   console.log('\nbytes in dist (aim for cli.js: at most 600000)\n')
   for (const name of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
     console.log(`${name.padEnd(46)} ${String(statSync(`dist/${name}`).size).padStart(8)}`)
+  }
+}
+
+function printRoundTrips(lines) {
+  console.log(
+    '\na shallow checkout, each answer 50 ms away (aim: the same number of requests for any number of tags)\n',
+  )
+  row('check --releases', 'tags', 'asked', 'ms', '')
+  for (const { count, source, requests, milliseconds } of lines) {
+    row(source, String(count), String(requests), ms(milliseconds), '')
   }
 }
 

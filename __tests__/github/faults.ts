@@ -23,6 +23,8 @@ export type Fault =
   | { readonly kind: 'redirect'; readonly status: number; readonly to: string }
   /** To where it came from. */
   | { readonly kind: 'loop' }
+  /** JSON, but not GitHub's. */
+  | { readonly kind: 'other'; readonly body: unknown }
   /** More bytes than these, of spaces before the answer. */
   | { readonly kind: 'large'; readonly bytes: number }
 
@@ -88,6 +90,7 @@ const SPOILT: Spoilers = {
   page: (response, { fault: { status } }) => void response.writeHead(status, { 'content-type': 'text/html' }).end(PAGE),
   redirect: (response, { fault: { status, to } }) => void response.writeHead(status, { location: to }).end('{}'),
   loop: (response, { url }) => void response.writeHead(307, { location: url }).end('{}'),
+  other: (response, { fault: { body }, headers }) => void response.writeHead(200, headers).end(JSON.stringify(body)),
   large: (response, { status, headers, fault: { bytes }, text }) =>
     void response.writeHead(status, headers).end(`${' '.repeat(bytes)}${text}`),
 }

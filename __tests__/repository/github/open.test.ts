@@ -72,6 +72,18 @@ test('follows the pages of a list, as many as it may', async () => {
 
 const slow = 'gave no whole answer within 0.3 seconds'
 
+test.each([[0], ['text'], [[null]], [[1]], [{}]])('takes no list out of %j', async (body) => {
+  const { place } = await standIn({ faults: [{ fault: { kind: 'other', body } }] })
+  const { reason } = (await openGitHub(place).askAll(TAGS, {}, 1)).failure ?? {}
+  expect(reason).toBe(`the answer of ${new URL(place.apiUrl).host} is not what was asked for`)
+})
+
+test.each([0, 'text', null, true])('takes nothing out of %j', async (body) => {
+  const { place } = await standIn({ faults: [{ fault: { kind: 'other', body } }] })
+  const { reason } = (await openGitHub(place).ask('GET /repos/{owner}/{repo}', {})).failure ?? {}
+  expect(reason).toBe(`the answer of ${new URL(place.apiUrl).host} is not what was asked for`)
+})
+
 test('does not try again where nobody is there', async () => {
   const { server, standIn: gone } = await startStandIn({})
   await new Promise((closed) => server.close(closed))

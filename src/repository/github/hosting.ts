@@ -1,5 +1,6 @@
 import type { Hosting, Told } from '../repository.ts'
 import type { GitHub, GitHubFailure } from './github.ts'
+import { fieldIn, senseless, textIn } from './senseless.ts'
 
 /** What GitHub knows of the repository; `github` is opened when it is first asked. */
 export function hostingAtGitHub(url: string, github: () => Promise<GitHub>): Hosting {
@@ -30,7 +31,10 @@ export function hostingUnasked(reason: string, url?: string): Hosting {
 async function askForReporting(github: GitHub): Promise<Told<boolean>> {
   const { data, failure } = await github.ask('GET /repos/{owner}/{repo}/private-vulnerability-reporting', {})
   if (failure) return { reason: inVain('whether private reporting is switched on', failure) }
-  return { value: data.enabled }
+  const enabled = fieldIn(data, 'enabled')
+  return typeof enabled === 'boolean'
+    ? { value: enabled }
+    : { reason: inVain('whether private reporting is switched on', senseless(github.place)) }
 }
 
 /** In this order GitHub looks for it. */
@@ -66,7 +70,8 @@ type Listed =
 async function list(github: GitHub, path: string): Promise<Listed> {
   const { data, failure } = await github.ask('GET /repos/{owner}/{repo}/contents/{path}', { repo: '.github', path })
   if (failure) return { failure }
-  return { names: Array.isArray(data) ? data.map(({ name }) => name) : [] }
+  if (!Array.isArray(data)) return { failure: senseless(github.place) }
+  return { names: data.flatMap((entry) => textIn(entry, 'name') ?? []) }
 }
 
 function inVain(what: string, { reason, help }: GitHubFailure): string {

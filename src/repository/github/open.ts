@@ -3,6 +3,7 @@ import { boundedFetch, type FetchLimits, Unusable } from './bounded-fetch.ts'
 import { explain, type Trouble, troubleOf } from './failure.ts'
 import type { GitHub, GitHubAnswer, GitHubFailure, GitHubPlace, ItemOf, Parameters, Route } from './github.ts'
 import { type LoadedOctokit, loadOctokit } from './load-octokit.ts'
+import { senseless } from './senseless.ts'
 
 export interface GitHubLimits extends FetchLimits {
   /** For one question with all that it takes: pages, second trials, waits. */
@@ -52,7 +53,10 @@ class Client implements GitHub {
     parameters: Parameters<R>,
   ): Promise<GitHubAnswer<Endpoints[R]['response']['data']>> {
     const { data, failure } = await this.#request(route, parameters, this.#deadline())
-    return failure ? { failure } : { data: data.data }
+    if (failure) return { failure }
+    // Nothing at all is what some routes answer with.
+    if (data.data !== '' && data.data !== undefined && !isObject(data.data)) return { failure: senseless(this.place) }
+    return { data: data.data as Endpoints[R]['response']['data'] }
   }
 
   async askAll<R extends Route>(
@@ -66,7 +70,7 @@ class Client implements GitHub {
     for (let page = 0; page < mostPages && next; page++) {
       const { data, failure } = await this.#request(route, { ...parameters, ...next }, deadline)
       if (failure) return { failure }
-      if (!Array.isArray(data.data)) return { failure: this.#explain(route, { cause: new Unusable('not-json') }) }
+      if (!Array.isArray(data.data) || !data.data.every(isObject)) return { failure: senseless(this.place) }
       for (const item of data.data) items.push(item)
       next = nextPage(data.headers['link'])
     }
@@ -124,6 +128,10 @@ class Client implements GitHub {
 /** What made something new may have made it though no answer came, and two of them are worse than none; a status replaces the one before. */
 function mayRepeat(route: Route): boolean {
   return !route.startsWith('POST ') || route.endsWith('/statuses/{sha}')
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** Only what says which page: the address itself is not followed. */

@@ -1,5 +1,6 @@
 import type { Tag } from '../repository.ts'
 import type { GitHub, GitHubAnswer, GitHubFailure, ItemOf } from './github.ts'
+import { senseless, textIn } from './senseless.ts'
 
 const RELEASES = 'GET /repos/{owner}/{repo}/releases'
 const REFERENCES = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}'
@@ -24,21 +25,30 @@ export async function tagNames(
 ): Promise<GitHubAnswer<{ readonly items: readonly string[]; readonly complete: boolean }>> {
   const { data, failure } = await github.askAll(REFERENCES, { ref: 'tags/' }, MOST_PAGES)
   if (failure) return { failure }
-  const names = data.items.map(({ ref }) => ref).filter((ref) => ref.startsWith(TAGS))
+  const names = data.items.flatMap((item) => textIn(item, 'ref') ?? []).filter((ref) => ref.startsWith(TAGS))
   return { data: { items: names.map((ref) => ref.slice(TAGS.length)), complete: data.complete } }
 }
 
 /** What the newest releases say of their tags: when they were published, and that they are prereleases. */
 export async function readReleasesPage(github: GitHub): Promise<ToldReleases> {
   const { data, failure } = await github.ask(RELEASES, { per_page: RELEASES_READ })
-  if (failure) return { told: new Map(), drafts: new Set(), failure }
-  const published = data.filter(({ draft }) => !draft)
-  const told = new Map(published.map((release) => [release.tag_name, tellOf(release)]))
-  const drafts = data.filter(({ draft, tag_name: tag }) => draft && !told.has(tag)).map(({ tag_name: tag }) => tag)
-  return { told, drafts: new Set(drafts) }
+  if (failure || !Array.isArray(data)) {
+    return { told: new Map(), drafts: new Set(), failure: failure ?? senseless(github.place) }
+  }
+  const told = new Map<string, Omit<Tag, 'name'>>()
+  const drafts = new Set<string>()
+  for (const release of data) {
+    const tag = textIn(release, 'tag_name')
+    if (tag === undefined) continue
+    if (release.draft) drafts.add(tag)
+    else told.set(tag, tellOf(release))
+  }
+  // A tag may have both.
+  for (const tag of told.keys()) drafts.delete(tag)
+  return { told, drafts }
 }
 
 function tellOf({ published_at: date, prerelease }: ItemOf<typeof RELEASES>): Omit<Tag, 'name'> {
   const known = typeof date === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date)
-  return { ...(known && { date }), ...(prerelease && { prerelease }) }
+  return { ...(known && { date }), ...(prerelease === true && { prerelease }) }
 }
