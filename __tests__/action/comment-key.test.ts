@@ -24,6 +24,16 @@ test('is the same for the same check of the same job', () => {
   expect(key({ 'fail-on': 'never' }, { GITHUB_RUN_ID: '2' })).toBe(key())
 })
 
+test('stays what it is: another one would lose the comments that are there', () => {
+  expect(key()).toBe('b24095307ec8')
+  expect(
+    commentKey(
+      readInputs(() => ''),
+      {},
+    ),
+  ).toBe('44e3d93363aa')
+})
+
 test('is another for each job, and each thing that a job checks', () => {
   const keys = [
     key(),

@@ -60,12 +60,30 @@ describe('a pull request', () => {
     ['a number that is none', { number: '7' }],
     ['no number', { number: undefined }],
     ['a negative one', { number: -7 }],
+    ['the number 0', { number: 0 }],
     ['no commit', { head: { sha: '--upload-pack=x' } }],
     ['no head', { head: null }],
   ])('with %s is nobody’s', (_, changes) => {
     const event = read('pull_request', { repository, pull_request: pull(changes) })
     expect(event).toMatchObject({ base: BASE, commit: MERGE })
     expect(event.pullRequest).toBeUndefined()
+  })
+
+  test('may be the first, in a repository of long names for commits', () => {
+    const long = 'a'.repeat(64)
+    const pulled = pull({ number: 1, head: { sha: long }, base: { sha: 'B'.repeat(40) } })
+    const { pullRequest, base } = read('pull_request', { repository, pull_request: pulled })
+    expect(pullRequest).toMatchObject({ number: 1, head: long })
+    expect(base).toBeUndefined()
+  })
+
+  test.each([`x${HEAD}`, `${HEAD}x`, HEAD.slice(1), `${HEAD}aa`])('whose head is %s is nobody’s', (sha) => {
+    expect(read('pull_request', { repository, pull_request: pull({ head: { sha } }) }).pullRequest).toBeUndefined()
+  })
+
+  test('from nowhere, in a repository without a name, is from a fork', () => {
+    const pulled = pull({ head: { sha: HEAD } })
+    expect(read('pull_request', { pull_request: pulled }).pullRequest?.fromFork).toBe(true)
   })
 
   test('whose base is no commit has none', () => {
@@ -105,6 +123,14 @@ describe('other events', () => {
     ['workflow_dispatch', { GITHUB_REF: 'refs/heads/main' }],
   ])('%s speaks of its commit', (name, environment) => {
     expect(read(name, { repository }, environment)).toEqual({ ...known, name, commit: MERGE })
+  })
+
+  test.each(['pull_request_review', 'my_pull_request', 'pull_request_'])('%s is no pull request of ours', (name) => {
+    expect(read(name, { repository, pull_request: pull(), merge_group: { base_sha: BASE } })).toEqual({
+      ...known,
+      name,
+      commit: MERGE,
+    })
   })
 
   test('a private repository', () => {

@@ -30,6 +30,10 @@ describe('a token that may not ask for its name', () => {
   })
 })
 
+test('a token that only holds such a name is asked about', async () => {
+  expect((await owns({ 'GET /user': { data: ada } }, 'ghp_ghs_0123')).asked).toBe(1)
+})
+
 test('where nobody answers nothing is ours', async () => {
   const failure = { status: 502, reason: 'no', help: '' }
   const { failure: told, own } = await owns({ 'GET /user': { failure } }, 'ghp_0123')

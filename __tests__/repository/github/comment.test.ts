@@ -128,6 +128,12 @@ describe('a comment that brought no answer', () => {
     expect([answer.data?.done, routes]).toEqual(['created', [CREATE, CREATE]])
   })
 
+  test('is not written again where it was refused', async () => {
+    const refused = { status: 422, reason: 'no', help: '' }
+    const { answer, routes } = await write([none, none], [{ failure: refused }, { data: comment() }])
+    expect([answer.failure, routes]).toEqual([refused, [CREATE]])
+  })
+
   test('is left where nobody can tell', async () => {
     expect(await write([none, { failure }], [{ failure }])).toEqual({ answer: { failure }, routes: [CREATE] })
   })

@@ -93,12 +93,12 @@ describe('a review that brought no answer', () => {
   const failure = { reason: 'no answer', help: '' }
 
   /** The comments that are there from one question to the next, and the answers to writing. */
-  async function send(lists: readonly unknown[], answers: readonly unknown[]) {
+  async function send(lists: readonly unknown[], answers: readonly unknown[], changes = [change(0)]) {
     const [list, answer] = [[...lists], [...answers]]
     const { github } = scripted({})
     const ask = async () => answer.shift()
     const askAll = async (route: string) => (route === FILES ? listed([file]) : list.shift())
-    const told = await suggestChanges({ ...github, ask, askAll } as typeof github, place, [change(0)], 'x')
+    const told = await suggestChanges({ ...github, ask, askAll } as typeof github, place, changes, 'x')
     return { told: told.data?.sent ?? told.failure, left: answer.length }
   }
 
@@ -111,6 +111,19 @@ describe('a review that brought no answer', () => {
 
   test('is sent again where it is not there', async () => {
     expect(await send([listed([]), listed([])], [{ failure }, { data: {} }])).toEqual({ told: 1, left: 0 })
+  })
+
+  test('is sent again where only a part of it is there', async () => {
+    const both = [change(0), change(1)]
+    expect(await send([listed([]), there], [{ failure }, { data: {} }], both)).toEqual({ told: 2, left: 0 })
+  })
+
+  test('is not sent again where it was refused', async () => {
+    const refused = { status: 422, reason: 'no', help: '' }
+    expect(await send([listed([]), listed([])], [{ failure: refused }, { data: {} }])).toEqual({
+      told: refused,
+      left: 1,
+    })
   })
 
   test('is left where nobody can tell', async () => {
