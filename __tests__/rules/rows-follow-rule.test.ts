@@ -1,8 +1,11 @@
+import { quote } from '../../src/text/quote.ts'
 import { each, table, testRule } from './table-of-cases.ts'
 
 const beside = (sentence: string, ...cells: readonly string[]): string =>
   table(...cells).replace('\n\n', `\n\n${sentence}\n\n`)
 const ONLY = 'Only the latest release is supported.'
+const LONG =
+  'Only the latest release of all that we have made in these many years is supported by us with security fixes'
 const TWO = 'We support the last two minor versions with security fixes.'
 
 testRule('rows-follow-rule', {
@@ -28,6 +31,22 @@ testRule('rows-follow-rule', {
     ...each(['each', 'every', 'per', 'our respective'], (word) =>
       beside(`Only the latest release of ${word} major is supported.`, '1.2.x', 'yes', '1.1.x', 'yes'),
     ),
+    'a limited promise': beside(
+      'The last two minor versions get security fixes where possible.',
+      '1.2.x',
+      'yes',
+      '< 1.2',
+      'no',
+    ),
+    'a sentence that names numbers': beside('Only the 1.2.x series is supported.', '1.2.x', 'yes', '1.1.x', 'yes'),
+    'a word that only ends so': beside('Commonly the latest release is supported.', '1.2.x', 'yes', '1.1.x', 'yes'),
+    'majors at the start of the sentence': beside(
+      'Per major only the latest release is supported.',
+      '1.2.x',
+      'yes',
+      '1.1.x',
+      'yes',
+    ),
     'a policy with rows of its own': {
       document: `## Supported Versions\n\n${ONLY}\n`,
       policy: 'version: 1\nsupport:\n  lines:\n    - { versions: 1.x, supported: true }\n',
@@ -46,6 +65,24 @@ testRule('rows-follow-rule', {
     'no sentence': table('1.2.x', 'yes', '1.1.x', 'yes'),
   },
   reports: {
+    ...each(['upper', 'persons'], (word) => [
+      beside(`Only the latest release is supported (${word}).`, '1.2.x', 'yes', '«1.1.x»', 'yes'),
+      `warning: The row \`1.1.x\` promises fixes for 1.1.x, which the text does not: \`Only the latest release is supported (${word})\`.`,
+    ]),
+    'a long sentence': [
+      beside(`${LONG}.`, '1.2.x', 'yes', '«1.1.x»', 'yes'),
+      `warning: The row \`1.1.x\` promises fixes for 1.1.x, which the text does not: ${quote(LONG, 90)}.`,
+    ],
+    'a long sentence that is refused': [
+      beside(
+        `${TWO.slice(0, -1)}, as we have done in all the years of this project so far.`,
+        '1.2.x',
+        'yes',
+        '«< 1.2»',
+        'no',
+      ),
+      `warning: The text promises fixes for 1.1.x (${quote(`${TWO.slice(0, -1)}, as we have done in all the years of this project so far`, 90)}), and the row \`< 1.2\` says \`no\`.`,
+    ],
     'a line of just twenty releases ago': [
       {
         document: beside(ONLY, '1.19.x', 'yes', '«1.0.x»', 'yes'),
