@@ -35,6 +35,7 @@ function isWithin({ target }: Link): boolean {
 }
 
 function namedFiles({ text, spanOf }: Statement): readonly Pick<Link, 'target' | 'span'>[] {
+  if (!/\.(?:md|rst|txt)/.test(text)) return []
   return [...text.matchAll(NAMED_FILE)].map(({ index, 0: target }) => ({
     target,
     span: spanOf(index, index + target.length),

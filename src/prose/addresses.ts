@@ -1,3 +1,4 @@
+import { holdsAny } from '../text/words.ts'
 import { plainText } from './plain-text.ts'
 
 /** An e-mail address. With the flag `g`, for `matchAll` and `match`. */
@@ -43,15 +44,21 @@ export function blanksIn(markdown: string): readonly string[] {
   return once(found ?? [])
 }
 
+const OF_PRIVATE_REPORTING = ['advisor', 'privat', 'github.com/', 'report a vulnerability', ' tab']
+
 /** GitHub's private reporting, by its form's address or by the names that its page gives it. */
 export function namesPrivateReporting(markdown: string): boolean {
-  return /github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/security(?:\/advisories(?:\/new)?|\/policy)?\b|private(?:ly)? (?:vulnerability |security )?report|(?:github|repository|draft|private|a|the) security advisor(?:y|ies)|report a vulnerability["”’*`\]]|security["”’*`]{0,3} tab/i.test(
+  if (!holdsAny(markdown, OF_PRIVATE_REPORTING)) return false
+  return /github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/security(?:\/advisories(?:\/new)?|\/policy)?\b|private(?:ly)? (?:vulnerability |security )?report|(?:github|repository|draft|private|a|the) security advisor(?:y|ies)|report a vulnerability["”’*`\]]|security["”’*`]{0,3} tab\b/i.test(
     markdown,
   )
 }
 
+const PLATFORMS = 'hackerone bugcrowd huntr intigriti yeswehack immunefi openbugbounty tidelift'.split(' ')
+
 /** Platforms that take reports for others. */
 export function isReportingPlatform(url: string): boolean {
+  if (!holdsAny(url, PLATFORMS)) return false
   return /\/\/(?:[\w-]{1,60}\.)?(?:hackerone\.com|bugcrowd\.com|huntr\.(?:dev|com)|intigriti\.com|yeswehack\.com|immunefi\.com|openbugbounty\.org)\/|tidelift\.com\/(?:docs\/)?security/i.test(
     `${url}/`,
   )

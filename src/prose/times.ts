@@ -103,7 +103,11 @@ const STAGES: readonly (readonly [Stage, Words])[] = [
 ]
 const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
-const NO_ANSWER = /\bif (?:you|we) (?:do not|don't|have not|haven't|did not|didn't)\b/i
+const NO_ANSWER = words(
+  ['you', 'we']
+    .flatMap((who) => ['do', 'have', 'did'].flatMap((verb) => [`if ${who} ${verb} not`, `if ${who} ${verb}n't`]))
+    .join('|'),
+)
 
 /** The times that a text promises, sentence by sentence. What a reporter is told to do when no answer comes is no promise. */
 export function readTimes(markdown: string): readonly PromisedTime[] {

@@ -1,6 +1,7 @@
 import { readVersionClaims } from '../security-md/version-claims.ts'
 import { groupsOf } from '../support/groups.ts'
 import { quote } from '../text/quote.ts'
+import { words } from '../text/words.ts'
 import { nameRelease } from '../versions/name-release.ts'
 import { isUpcoming } from '../versions/next-lines.ts'
 import { compareToLine } from '../versions/version.ts'
@@ -30,7 +31,9 @@ export const proseNamesCurrentRelease = defineRule({
         at,
       }
     }
-    const denial = wording.statements.find(({ kind, text }) => kind !== 'row' && DENIES.test(text))
+    const denial = wording.statements.find(
+      ({ kind, text }) => kind !== 'row' && MAY_DENY.test(text) && DENIES.test(text),
+    )
     if (!denial) return
     yield {
       message: `${quote(denial.text, 120)} was true until the first release; the current one is ${nameRelease(current)}.`,
@@ -39,6 +42,8 @@ export const proseNamesCurrentRelease = defineRule({
     }
   },
 })
+
+const MAY_DENY = words('no')
 
 /** "There is no released version yet", at the end of a clause: "no release notes" is about something else. */
 const DENIES =

@@ -1,9 +1,12 @@
 import { type Rung, SEVERITIES, severityLadders } from '../security-md/severity-ladders.ts'
 import { quote } from '../text/quote.ts'
+import { holdsAny } from '../text/words.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 const RANGE =
   /(?<![\w.-])(\d{1,3})\s?(?:-|–|—|to)\s?(\d{1,3})\s(?:(?:business|working|calendar) )?(?:hour|day|week|month)s?\b/gi
+
+const UNITS = ['hour', 'day', 'week', 'month']
 
 export const timesAreInOrder = defineRule({
   id: 'times-are-in-order',
@@ -16,7 +19,7 @@ export const timesAreInOrder = defineRule({
   *check({ wording }) {
     const { path, statements } = wording
     for (const { text, spanOf } of statements) {
-      if (!/\d\s?(?:-|–|—|to)\s?\d/.test(text)) continue
+      if (!/\d\s?(?:-|–|—|to)\s?\d/.test(text) || !holdsAny(text, UNITS)) continue
       for (const { index, 0: words, 1: from, 2: to } of text.matchAll(RANGE)) {
         if (Number(from) < Number(to)) continue
         yield {

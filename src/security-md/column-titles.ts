@@ -65,8 +65,13 @@ export const LESSER_END = words(
 export const REFUSAL = words(
   `eol\\b, eos\\b, end[- ]of[- ](?:life|support), deprecated, unsupported, not supported, discontinued, retired, obsolete, abandoned, vulnerable`,
 )
-export const PACKAGE =
-  /^(?:packages?|components?|modules?|products?|projects?|plugins?|librar(?:y|ies)|crates?|artifacts?|images?|charts?|name|apps?|sdks?|platforms?|os|operating systems?|runtimes?|browsers?|languages?|environments?)(?: names?)?$/i
+const PACKAGES = new Set(
+  'package component module product project plugin crate artifact image chart app sdk platform runtime browser language environment'
+    .split(' ')
+    .flatMap((name) => [name, `${name}s`])
+    .concat('library', 'libraries', 'name', 'os', 'operating system', 'operating systems'),
+)
+export const PACKAGE: Words = { test: (title) => PACKAGES.has(title.toLowerCase().replace(/ names?$/, '')) }
 export const NOTES = words(
   `notes?\\b, comments?\\b, classification\\b, compatib, description\\b, policy\\b, remarks?\\b, details?\\b, type\\b, level\\b, kind\\b, fixes\\b, since\\b,
   released?\\b, date\\b, quantity\\b, info\\b, remarques?, notas?, bemerkung, примеч, 备注, 说明, 備考, 비고`,

@@ -1,5 +1,6 @@
 import { EMAIL, isPlaceholder, isReportingPlatform, namesPrivateReporting, URL } from '../prose/addresses.ts'
 import type { Span } from '../text/span.ts'
+import { words } from '../text/words.ts'
 import type { Statement, Wording } from './wording.ts'
 
 /** A way to reach somebody that a document names. */
@@ -16,8 +17,9 @@ export interface Contact {
 const DISGUISED =
   /[\w.+-]{1,64} at [\w-]{1,63} dot [a-z]{2,24}|[\w.+-]{1,64}\s?(?:[([{<]\s?(?:at|AT|@)\s?[)\]}>]| AT )\s?[\w.-]{1,80}/g
 /** What a sentence about reporting says, so that an address in it counts as one to report to. */
-export const ABOUT_REPORTING =
-  /\b(?:report|contact|e-?mail|mail|disclos|vulnerabilit|security|send|write|reach|notify|submit|inform|form)/i
+export const ABOUT_REPORTING = words(
+  'report*|contact*|e-mail*|email*|mail*|disclos*|vulnerabilit*|security*|send*|write*|reach*|notify*|submit*|inform*|form*',
+)
 
 /** Everything in a document that somebody could be reached by, in its order. */
 export function contactsOf({ statements, links }: Wording): readonly Contact[] {
@@ -41,9 +43,8 @@ function contactsIn(statement: Statement): readonly Contact[] {
   }
   // A check runs on every push: the costly forms are tried where a plain one says that they may fit.
   if (text.includes('@')) add(EMAIL, email)
-  if (found.length === 0 && /[@ ([{<]at[ )\]}>]|AT|@/.test(text)) add(DISGUISED, email)
-  if (/advisor|privat|github\.com|report a vulnerability|\btab\b/i.test(text) && namesPrivateReporting(text))
-    found.push(reporting(text, spanOf()))
+  if (found.length === 0 && mayBeDisguised(text)) add(DISGUISED, email)
+  if (namesPrivateReporting(text)) found.push(reporting(text, spanOf()))
   if (!text.includes('http') || !ABOUT_REPORTING.test(`${text} ${statement.headings[0] ?? ''}`)) return found
   add(URL, (url, span) => ({
     kind: 'page',
@@ -53,6 +54,9 @@ function contactsIn(statement: Statement): readonly Contact[] {
   }))
   return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublicPlace(url))
 }
+
+const mayBeDisguised = (text: string): boolean =>
+  (text.includes(' at ') && text.includes(' dot ')) || / AT |[([{<]\s?(?:at|AT|@)\s?[)\]}>]/.test(text)
 
 function mailbox(target: string, { start }: Span): Contact {
   const address = target.slice('mailto:'.length).replace(/\?.*$/, '')

@@ -1,18 +1,15 @@
 import type { Span } from '../text/span.ts'
+import { holdsAny } from '../text/words.ts'
 
-/** Words that a sentence about supported versions can hardly do without. */
-const TOPIC = new RegExp(
-  [
-    'support|version|releas|maintenance|latest|newest|most recent|\\bstable|branch|\\blts\\b|back-?port',
-    'maintain(?:ed|s|ing)?\\b|end[ -]of[ -](?:life|support)|\\beo[ls]\\b|deprecat|discontinu',
-    '(?:security|bug|critical) ?-?(?:fix|updat|patch)|patched',
-    // The prompts of the hosting site's template, which speak of none of these.
-    'use this section|tell them where|reported vulnerability, what',
-    // Numbers that look like versions or lines of them.
-    '\\d\\.[\\dx*]|\\bv\\d',
-  ].join('|'),
-  'i',
-)
+/** Words that a sentence about supported versions can hardly do without, in small letters. */
+const TOPIC = [
+  'support|version|releas|maintenance|latest|newest|most recent|branch|backport|back-port|deprecat|discontinu|patched',
+  // The prompts of the hosting site's template, which speak of none of these.
+  'use this section|tell them where|reported vulnerability, what',
+].flatMap((line) => line.split('|'))
+/** Further forms of them, and numbers that look like versions or lines of them. */
+const TOPIC_FORMS =
+  /\bstable|\blts\b|maintain(?:ed|s|ing)?\b|end[ -]of[ -](?:life|support)|\beo[ls]\b|(?:security|bug|critical) ?-?(?:fix|updat|patch)|\d\.[\dx*]|\bv\d/
 
 /** Where these words stand, the sentence is about something else: addresses, tools, release notes. */
 const ASIDE = /\]\([^()\s]*\)|https?:\/\/\S*|support[\w.-]{0,40}@|version control|release notes/gi
@@ -20,5 +17,9 @@ const ASIDE = /\]\([^()\s]*\)|https?:\/\/\S*|support[\w.-]{0,40}@|version contro
 /** True where a paragraph or list item may speak of versions or their support; decided on the text as it is written. */
 export function mayConcernVersions(text: string, { start, end }: Span): boolean {
   const source = text.slice(start, end)
-  return TOPIC.test(source) && TOPIC.test(source.replace(ASIDE, ' '))
+  return isOnTopic(source) && isOnTopic(source.replace(ASIDE, ' '))
+}
+
+function isOnTopic(text: string): boolean {
+  return holdsAny(text, TOPIC) || TOPIC_FORMS.test(text.toLowerCase())
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { holdsAny } from '../text/words.ts'
 import type { Statement, Wording } from './wording.ts'
 
 /** A place where a document sends people to the private vulnerability reporting of a repository on GitHub. */
@@ -78,7 +79,7 @@ const holds = (sentence: Span, { start }: Span): boolean => sentence.start <= st
 
 function promiseIn({ kind, text, spanOf }: Statement): ReportingPromise | undefined {
   // A check runs on every push: most sentences are about something else.
-  if (!/advisor|private|report a|\/security/i.test(text)) return undefined
+  if (!holdsAny(text, ['advisor', 'private', 'report a', '/security'])) return undefined
   // The words of a heading are a title; an address there is one.
   const title = kind === 'heading'
   const address = addressIn(text, title ? '' : text)

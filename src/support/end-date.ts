@@ -1,3 +1,5 @@
+import { words } from '../text/words.ts'
+
 /** A date in a text: the last day it can mean, and where it stands; or why it cannot be told. */
 export type ReadDate =
   | { readonly day: string; readonly start: number; readonly end: number }
@@ -73,8 +75,8 @@ export function readDate(text: string): ReadDate | undefined {
 
 const ENDS =
   /\b(?:until|till|through|eol|eos|end[- ]of|ends?|ended|ending|expir\w*|sunset|up to|to|bis|jusqu|hasta|até|fino)(?![a-z\u00c0-\u04ff])|до |至|まで/i
-const BEGINS = /\b(?:since|from|released|release date|start\w*|as of|published)\b/i
-const LESSER = /\b(?:bugs?|bugfix\w*|active|features?|full|mainstream)\b/i
+const BEGINS = words('since|from|released|release date|start*|as of|published')
+const LESSER = words('bug|bugs|bugfix*|active|feature|features|full|mainstream')
 
 /**
  * The date at which support ends, where a text may hold others: of "bug fixes until A, security fixes until B" it is B, of
@@ -94,6 +96,7 @@ export function readEnd(text: string): ReadDate | undefined {
 }
 
 function weightOf(clause: string): number {
+  if (clause.trim() === '') return 0
   const weight = (ENDS.test(clause) ? 2 : 0) - (BEGINS.test(clause) ? 1 : 0)
   return weight + (/secur/i.test(clause) ? 2 : 0) - (LESSER.test(clause) && weight > 0 ? 1 : 0)
 }
