@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { setOutputs } from '../../src/action/set-outputs.ts'
-import { at, celery, finding, fresh, line, release, report } from '../reporters/reports.ts'
+import { at, celery, finding, fresh, line, release, releases, report } from '../reporters/reports.ts'
 import { record } from './runner.ts'
 
 function outputs(of: typeof celery): Record<string, string> {
@@ -58,4 +58,22 @@ describe('supported', () => {
 test('a report that is too long for an output is left out', () => {
   const diagnostics = [finding(at('x', 'x'), { message: 'x'.repeat(500_000) })]
   expect(outputs(report('x', { diagnostics }))['report']).toBe('')
+})
+
+describe('a version that a shell would obey is in no output', () => {
+  test.each(['1.0.0+$(id)', '1.0.0+`id`', "1.0.0'", '1.0.0;id', '1.0.0+a b', '1.0.0+"', '{{ x }}', '1.0.0\nx'])(
+    '%j',
+    (version) => {
+      const newest = { tag: `v${version}`, version }
+      const lines = [line(at('x', 'x'), '1.x', { newest }), line(at('x', 'x'), '2.x', { newest: release('v2.0.0') })]
+      const known = outputs(report('x', { lines, releases: releases({ current: newest }) }))
+      expect([known['current-release'], known['supported']]).toEqual(['', '["2.0.0"]'])
+    },
+  )
+
+  test.each(['1.0.0+build.5', '1!2.0.post1', '2024.04-rc_1', '1:2.3~rc1'])('%s is as it was', (version) => {
+    const newest = { tag: version, version }
+    const known = outputs(report('x', { releases: releases({ current: newest }) }))
+    expect(known['current-release']).toBe(version)
+  })
 })

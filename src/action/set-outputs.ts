@@ -13,7 +13,7 @@ export function setOutputs(report: Report, failOn: FailOn, { setOutput }: Pick<R
   setOutput('drift', String(report.drift))
   setOutput('errors', String(error))
   setOutput('warnings', String(warning))
-  setOutput('current-release', report.releases?.current?.version ?? '')
+  setOutput('current-release', [report.releases?.current?.version ?? ''].filter(isPlain).join(''))
   setOutput('supported', JSON.stringify(supportedVersions(report)))
   setOutput('report', text.length > LONGEST_REPORT ? '' : text)
 }
@@ -21,5 +21,13 @@ export function setOutputs(report: Report, failOn: FailOn, { setOutput }: Pick<R
 /** The newest release of each line that gets fixes, in the order of the rows; the same one is named once. */
 function supportedVersions({ lines }: Report): string[] {
   const supported = lines.filter(({ status }) => status === 'supported' || status === 'limited')
-  return [...new Set(supported.flatMap(({ newest }) => (newest ? [newest.version] : [])))]
+  return [...new Set(supported.flatMap(({ newest }) => (newest ? [newest.version] : [])))].filter(isPlain)
+}
+
+/**
+ * Whether a version is made of what versions are made of. Workflows put outputs into their scripts, and git takes a tag
+ * `v1.0.0+$(id)`, which a scheme reads as 1.0.0 with metadata.
+ */
+function isPlain(version: string): boolean {
+  return /^[\w.+~!:-]+$/.test(version)
 }
