@@ -22,10 +22,20 @@ testRule('scorecard-finds-everything', {
       ['Disclosed vulnerabilities', 'VULN, vuln', 'Within 48 or 72 hours', 'Disclosure: 1 day'],
       (words) => `${words}: https://crewkit.io\n`,
     ),
+    'just more text than address': 'https://crewkit.io/vuln/vuln xy',
     'text of one sign beside the address': 'https://crewkit.io/vuln/vuln xyz',
     'the usual profile': { document: 'Write to us.\n', policy: 'version: 1\n' },
   },
   reports: {
+    'a single sign': [
+      '«»x',
+      says(0, `${ADDRESS}, nor text beside the addresses, nor two words about vulnerabilities and their disclosure`),
+    ],
+    'numbers that are part of a word': [
+      '«»Write to a@crewkit.io in 48h or 72h.\n',
+      says(9, 'two words about vulnerabilities and their disclosure'),
+    ],
+    'two signs': ['«»xy', says(3, `${ADDRESS}, nor two words about vulnerabilities and their disclosure`)],
     'one word about it': [
       '«»Disclosed to a@crewkit.io.\n',
       says(9, 'two words about vulnerabilities and their disclosure'),

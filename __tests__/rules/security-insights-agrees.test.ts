@@ -14,6 +14,10 @@ testRule('security-insights-agrees', {
     'one of two': file(
       'project:\n  vulnerability-reporting:\n    contact:\n      email: old@crewkit.io\nvulnerability-reporting:\n  email-contact: security@crewkit.io\n',
     ),
+    'one of those in the document, in other letters': {
+      ...mail('security@crewkit.io'),
+      document: 'Write to a@crewkit.io or Security@Crewkit.io.\n',
+    },
     'a document without a mailbox': { ...mail('old@crewkit.io'), document: 'Use private vulnerability reporting.\n' },
     'a document with a placeholder': { ...mail('old@crewkit.io'), document: 'Report to security@example.com.\n' },
     'the old key in a file that names no version': file(
