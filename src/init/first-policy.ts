@@ -15,7 +15,7 @@ export function firstPolicy({ email, newest, of }: FirstAnswers): Promise<string
   const channels: Channel[] = email === undefined ? [github] : [{ email }]
   const hint =
     email === undefined
-      ? 'Switch private vulnerability reporting on in the settings of the repository, under Code security.'
+      ? 'Switch private vulnerability reporting on in the settings of the repository, under Advanced Security.'
       : undefined
   return printYaml(
     { version: 1, reporting: channels, support: { rule: { newest, of } } },

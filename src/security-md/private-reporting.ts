@@ -34,7 +34,7 @@ const OF_THE_PROJECT =
 const ALREADY_PUBLISHED = /\b(?:publish|announc|past|previous|known|disclosed|list of|subscribe|found and fixed|once )/i
 const OF_ANOTHER =
   /\b(?:respective|relevant|corresponding|appropriate|affected|each|that|other) (?:\w+ )?(?:repositor|project)/i
-const NOT_BEFORE = /\b(?:not|n['’]t|never|cannot|unable to|instead of|rather than|without)\b[^.,;:]{0,30}$/i
+const NOT_BEFORE = /(?:\b(?:not|never|cannot|unable to|instead of|rather than|without)|n['’]t)\b[^.,;:]{0,30}$/i
 const NOT_AFTER = /^["”’']?\s*(?:is|are|has|have|was)(?:n['’]t| not| currently not)\b/i
 
 const CONDITION =
