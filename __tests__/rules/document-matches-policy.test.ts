@@ -5,6 +5,11 @@ const newest = (count: number) => `version: 1\nsupport:\n  rule: { newest: ${cou
 testRule('document-matches-policy', {
   always: { tags: ['v1.0.0', 'v1.1.0', 'v1.2.0'], policy: newest(1) },
   accepts: {
+    'a rule that counts from dates which nobody knows': {
+      policy: 'version: 1\nsupport: { rule: { every: major, for: 6 months, after: release } }\n',
+      document: table('2.x', 'yes', '1.x', 'yes'),
+      tags: ['v2.0.0', 'v1.0.0'],
+    },
     'the same rows': table('1.2.x', 'yes', '< 1.2', 'no'),
     'other words for the same': table('latest', 'yes', 'older', 'no'),
     'silence about what is not supported': table('1.2.x', 'yes'),

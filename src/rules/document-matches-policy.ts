@@ -60,7 +60,7 @@ function compare(
   const wanted = coverageOf(version, policy)
   const said = coverageOf(version, document)
   const known = wanted.status !== 'none' || derived
-  if (!known || said.status === 'unknown') return undefined
+  if (!known || wanted.status === 'unknown' || said.status === 'unknown') return undefined
   if (givesFixes(wanted.status) === givesFixes(said.status)) return undefined
   const row = said.deciding[0]?.row
   const source = wanted.deciding[0]?.row
