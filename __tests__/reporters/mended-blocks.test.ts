@@ -3,7 +3,7 @@ import { mendedBlocks } from '../../src/reporters/mended-blocks.ts'
 import { Places } from '../../src/reporters/place.ts'
 import { suggestions } from '../../src/reporters/suggestions.ts'
 import type { SummaryPage } from '../../src/reporters/summary-page.ts'
-import { celery, finding, fresh, line, report } from './reports.ts'
+import { at, celery, finding, fresh, line, report } from './reports.ts'
 
 function page(report: SummaryPage['report'], mended: number, fixCommand?: string): SummaryPage {
   const form = { findings: 10, rows: 10, related: 3, fixLines: 10, text: 200, mended }
@@ -37,7 +37,29 @@ test('a blank is to be filled in', () => {
   }))
   const diagnostics = celery.diagnostics.map((one) => (one === first ? { ...one, fixes } : one))
   expect(mendedBlocks(page({ ...celery, diagnostics }, 1000))[0]?.text.split('\n')[0]).toMatch(
-    / before you take it over\. Fill in what it leaves open: `TBD`\.$/,
+    / before you take it over\. Fill in what is left open: `TBD`\.$/,
+  )
+})
+
+test('rows of a policy are several', () => {
+  const text = 'support:\n  lines:\n    - versions: 1.x\n'
+  const here = at(text, '1.x', 1, 'security-policy.yml')
+  const fix = {
+    title: 'x',
+    safety: 'suggested' as const,
+    file: here.file,
+    edits: [{ span: here.span, newText: '2.x' }],
+  }
+  const policy = report('', {
+    policy: here.file,
+    texts: new Map([[here.file, text]]),
+    lines: [line(here, '1.x')],
+    diagnostics: [finding(here, { fixes: [fix] })],
+  })
+  const [rows] = mendedBlocks(page(policy, 1000))
+  expect(rows?.title).toBe('The mended rows')
+  expect(rows?.text.split('\n')[0]).toBe(
+    'Copy them over line 3 of `security-policy.yml`. They change a promise, so read them before you take them over.',
   )
 })
 

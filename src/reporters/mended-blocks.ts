@@ -31,13 +31,15 @@ export function mendedBlocks(page: SummaryPage): readonly MendedBlock[] {
   })
 }
 
-function introduction({ file, startLine, endLine, lines: rows, suggested }: MendedTable, page: SummaryPage): string {
+function introduction(table: MendedTable, page: SummaryPage): string {
+  const { file, language, startLine, endLine, suggested } = table
   const start = page.places.lines(file).start(startLine)
   const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`
   const place = lineLink({ file, span: { start, end: start } }, page, value(file, page))
-  const yours = suggested ? ' It changes a promise, so read it before you take it over.' : ''
-  const blank = rows.some((row) => /\bTBD\b/.test(row)) ? ' Fill in what it leaves open: `TBD`.' : ''
-  return `Copy it over ${lines} of ${place}.${yours}${blank}`
+  const [it, changes] = language === 'yaml' ? ['them', 'They change'] : ['it', 'It changes']
+  const yours = suggested ? ` ${changes} a promise, so read ${it} before you take ${it} over.` : ''
+  const blank = table.lines.some((line) => /\bTBD\b/.test(line)) ? ' Fill in what is left open: `TBD`.' : ''
+  return `Copy ${it} over ${lines} of ${place}.${yours}${blank}`
 }
 
 function lengthOf({ lines }: MendedTable): number {
