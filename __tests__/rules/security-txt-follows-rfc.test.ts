@@ -87,6 +87,10 @@ testRule('security-txt-follows-rfc', {
       'error: `http://crewkit.io/security` is not encrypted.',
       'Help: Write https://.',
     ],
+    'the same in capital letters': [
+      file(`${GOOD}Policy: «HTTP://crewkit.io/security»\n`),
+      'error: `HTTP://crewkit.io/security` is not encrypted.',
+    ],
     'a field that was mistyped': [
       file(`${GOOD}«Acknowledgements»: https://crewkit.io/thanks\n`),
       'warning: No reader knows the field `Acknowledgements`; did you mean `Acknowledgments`?',

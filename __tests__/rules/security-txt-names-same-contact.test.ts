@@ -11,6 +11,10 @@ testRule('security-txt-names-same-contact', {
   accepts: {
     'the same mailbox': file('mailto:Security@crewkit.io?subject=a'),
     'one of two': file('mailto:other@crewkit.io', 'mailto:security@crewkit.io'),
+    'one of those in the document, in other letters': {
+      ...file('mailto:security@crewkit.io'),
+      document: 'Write to a@crewkit.io or Security@Crewkit.io.\n',
+    },
     'a page that holds the word': file('https://crewkit.io/?mailto:old@crewkit.io'),
     'a document with a placeholder': { ...file('mailto:a@crewkit.io'), document: 'Report to security@example.com.\n' },
     'a page': file('https://crewkit.io/report'),

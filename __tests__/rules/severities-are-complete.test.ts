@@ -11,6 +11,9 @@ testRule('severities-are-complete', {
     'words that only begin so': '- Critically ill\n- Lowland vulnerability\n- Slow, unmediumly\n',
     'the lower two': '- Medium: 1 day\n- Low: 2 days\n',
     'a heading between that names none': '- Critical: 1 day\n- High: 2 days\n\n## Then\n\n- Medium: 1 day\n',
+    'words that only end so': '- Uncritical vulnerabilities\n- Low: 2 days\n',
+    'words that go on': '- Criticality of a vulnerability\n- Low: 2 days\n',
+    'two sentences between': '- Critical: 1 day\n\nText. More.\n\n- Medium: 3 days\n',
     'lists apart': '- Critical vulnerabilities\n\nText.\n\nMore.\n\nAnd more.\n\n- Low severity issues\n',
   },
   reports: {
@@ -36,6 +39,10 @@ testRule('severities-are-complete', {
       `- «${first}»\n- Medium: 3 days\n`,
       'warning: Nothing is said of `high` severity here, while graver and lesser ones have their line.',
     ]),
+    'another word for medium': [
+      '- «Critical vulnerabilities: 1 day»\n- Moderate: 3 days\n',
+      'warning: Nothing is said of `high` severity here, while graver and lesser ones have their line.',
+    ],
     'rows of a table': [
       '| Severity | Time |\n| --- | --- |\n| «High | 1 day» |\n| Low | 3 days |\n',
       'warning: Nothing is said of `medium` severity here, while graver and lesser ones have their line.',

@@ -18,7 +18,7 @@ export const severitiesAreComplete = defineRule({
       const named = new Set(lines.flatMap(({ text }) => severitiesIn(text)))
       const missing = between(named)
       const [first] = lines
-      if (!first || named.size < 2 || missing.length === 0) continue
+      if (!first || missing.length === 0) continue
       yield {
         message: `Nothing is said of ${quoteAll(missing)} severity here, while graver and lesser ones have their line.`,
         help: 'Add a line for it, or name it in one of the others.',
