@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { gitLimits } from '../../src/repository/git.ts'
@@ -97,6 +99,36 @@ test('sends the token to both, and once, whatever other settings send', async ()
     },
   })
   expect((await other.list()).tags).toEqual([{ name: 'v1.0.0' }])
+})
+
+test('sends no token on to where a server leads', async () => {
+  const seen: (string | undefined)[] = []
+  const other = createServer((request, response) => {
+    seen.push(request.headers.authorization)
+    response.writeHead(404).end()
+  })
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
+  const { port } = other.address() as AddressInfo
+  // By another name, so that it is another server to everybody.
+  const leading = createServer((request, response) => {
+    response.writeHead(302, { location: `http://localhost:${port}${request.url}` }).end()
+  })
+  await new Promise<void>((listening) => leading.listen(0, '127.0.0.1', listening))
+  try {
+    const api = await standIn({ state: { tags: ['v1.0.0'], holder } })
+    const serverUrl = `http://127.0.0.1:${(leading.address() as AddressInfo).port}`
+    const github = openGitHub({ ...api.place, serverUrl }, limits)
+
+    const { tags } = await tagsFromGitHub({ github, environment, limits: gitLimits })
+
+    expect(tags).toEqual([{ name: 'v1.0.0' }])
+    expect(seen).toEqual([])
+  } finally {
+    for (const server of [other, leading]) {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
 })
 
 test('asks the API where git does not answer', async () => {

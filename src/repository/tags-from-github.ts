@@ -84,20 +84,23 @@ async function listByGit({
 
 /**
  * Settings for git that send the token to this server alone. Through the environment, because everybody on the machine may
- * read a command line. The empty one takes back what other settings send: two of them are refused.
+ * read a command line. The empty header takes back what other settings send, since two of them are refused; a redirect is
+ * not followed, since the header would go along. For a renamed repository the API is asked instead.
  */
 function withToken(environment: Environment, { serverUrl, token }: GitHubPlace): Environment {
   if (token === undefined) return environment
+  const header = `http.${serverUrl}/.extraheader`
+  const code = Buffer.from(`x-access-token:${token}`).toString('base64')
+  const settings = [
+    ['http.followRedirects', 'false'],
+    [header, ''],
+    [header, `AUTHORIZATION: basic ${code}`],
+  ]
   const { GIT_CONFIG_COUNT } = environment
   const first = /^\d{1,3}$/.test(GIT_CONFIG_COUNT ?? '') ? Number(GIT_CONFIG_COUNT) : 0
-  const key = `http.${serverUrl}/.extraheader`
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-  return {
-    ...environment,
-    GIT_CONFIG_COUNT: String(first + 2),
-    [`GIT_CONFIG_KEY_${first}`]: key,
-    [`GIT_CONFIG_VALUE_${first}`]: '',
-    [`GIT_CONFIG_KEY_${first + 1}`]: key,
-    [`GIT_CONFIG_VALUE_${first + 1}`]: header,
-  }
+  const added = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
+  ])
+  return { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(first + settings.length) }
 }
