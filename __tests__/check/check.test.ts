@@ -4,7 +4,6 @@ import { type CheckSettings, check } from '../../src/check/check.ts'
 import type { Report } from '../../src/check/report.ts'
 import { type InMemoryContents, inMemory } from '../../src/repository/in-memory.ts'
 import { CannotRead } from '../../src/repository/repository.ts'
-import { processorTime } from '../processor-time.ts'
 
 const table = (...rows: readonly string[]): string =>
   `# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}`
@@ -340,9 +339,9 @@ describe('time grows with the length and no faster', () => {
   ])(
     '%s',
     async (_, contents) => {
-      const start = processorTime()
+      const start = performance.now()
       await run(contents)
-      expect(processorTime() - start).toBeLessThan(15_000)
+      expect(performance.now() - start).toBeLessThan(15_000)
     },
     60_000,
   )

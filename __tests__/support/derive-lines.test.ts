@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import type { Clause } from '../../src/support/clause.ts'
 import { deriveLines, releasesToDate } from '../../src/support/derive-lines.ts'
 import type { ReleaseSettings } from '../../src/versions/read-releases.ts'
-import { processorTime } from '../processor-time.ts'
 import { releasesOf } from './examples.ts'
 
 const TODAY = '2026-11-21'
@@ -359,7 +358,7 @@ test('a rule takes time linear in the releases', async () => {
     { newest: 3, of: 'minor', 'in-each-of': { every: 'major' } },
     { every: 'release', for: '1 day', after: 'release' },
   ]
-  const start = processorTime()
+  const start = performance.now()
   deriveLines(rule, releases, ({ date }) => date, TODAY)
-  expect(processorTime() - start).toBeLessThan(2_000)
+  expect(performance.now() - start).toBeLessThan(2_000)
 })

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { loadScheme, SCHEME_IDS } from '../../src/versions/scheme.ts'
 import type { Version } from '../../src/versions/version.ts'
 import { compareNumbers } from '../../src/versions/version.ts'
-import { processorTime } from '../processor-time.ts'
 import { allSchemes } from './schemes/schemes.ts'
 
 const schemes = await allSchemes()
@@ -82,10 +81,10 @@ describe.each(schemes)('the contract of a scheme: $file', ({ scheme }) => {
   })
 
   test('hostile tails take no time', () => {
-    const start = processorTime()
+    const start = performance.now()
     for (const piece of ['-', '.', '0', 'a', 'a1', '-a.', '.dev', '+', '+a.', 'rc', ' ', '!', '1!'])
       scheme.parse(`1.2.3${piece.repeat(20_000)}`)
-    expect(processorTime() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(500)
   })
 
   test('the order is total', () => {

@@ -3,9 +3,14 @@ import { EXIT } from './exit-status.ts'
 import { main } from './main.ts'
 import type { Surroundings } from './surroundings.ts'
 
-for (const stream of [process.stdout, process.stderr]) {
+const open = new Set<NodeJS.WriteStream>()
+
+/** A stream with its faults seen to, once. Node opens the two when they are first asked for, and most runs write to one. */
+function seenTo(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (open.has(stream)) return stream
+  open.add(stream)
   // A reader that has seen enough (`| head`) is no fault; the exit status stays the verdict's.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') process.exit(EXIT.fault)
   })
 }
@@ -13,8 +18,12 @@ for (const stream of [process.stdout, process.stderr]) {
 const surroundings: Surroundings = {
   directory: process.cwd(),
   environment: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  get stdout() {
+    return seenTo(process.stdout)
+  },
+  get stderr() {
+    return seenTo(process.stderr)
+  },
   // Looked at by the command that asks: opening standard input costs every other one.
   get ask() {
     return process.stdin.isTTY ? async (question: string) => (await import('./ask.ts')).ask(question) : undefined

@@ -1,11 +1,13 @@
 import type { GitLimits } from './git.ts'
 import type { Environment } from './git-environment.ts'
 import type { GitHub, GitHubPlace } from './github/github.ts'
+import { hostingAtGitHub, hostingUnasked } from './github/hosting.ts'
 import type { GitHubLimits } from './github/open.ts'
+import { placeOfCheckout } from './github/place.ts'
 import { CannotRead, type Hosting, type TagList } from './repository.ts'
 import type { Checkout } from './tags-from-git.ts'
 
-/** What GitHub is asked about a checkout; nothing is loaded before. */
+/** What GitHub is asked about a checkout; what asks it is not loaded before. */
 export interface GitHubOfCheckout {
   /** Undefined where the checkout is not known to come from GitHub. */
   open(): Promise<GitHub | undefined>
@@ -56,8 +58,7 @@ async function findPlace(
   environment: Environment,
   checkout: Pick<Checkout, 'remote'>,
 ): Promise<GitHubPlace | undefined> {
-  const [remote, { placeOfCheckout }] = await Promise.all([checkout.remote(), import('./github/place.ts')])
-  return placeOfCheckout(environment, remote?.url)
+  return placeOfCheckout(environment, (await checkout.remote())?.url)
 }
 
 async function hostingOf(
@@ -65,7 +66,6 @@ async function hostingOf(
   offline: boolean,
   open: (place: GitHubPlace) => Promise<GitHub>,
 ): Promise<Hosting> {
-  const { hostingAtGitHub, hostingUnasked } = await import('./github/hosting.ts')
   if (!place) return hostingUnasked('The repository is not known to lie on GitHub.')
   const url = `${place.serverUrl}/${place.owner}/${place.name}`
   if (offline)

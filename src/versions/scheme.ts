@@ -1,3 +1,4 @@
+import { semver } from './schemes/semver.ts'
 import type { VersionScheme } from './version.ts'
 
 /** The ways of numbering that a policy can name; `auto` infers one from the tags. */
@@ -5,11 +6,11 @@ export type SchemeId = 'semver' | 'calver' | 'numeric' | 'pep440' | 'maven'
 
 export const SCHEME_IDS: readonly SchemeId[] = ['semver', 'calver', 'numeric', 'pep440', 'maven']
 
-/** Schemes are loaded when a repository needs them: pep440 alone costs as much as all the rest. */
+/** Schemes are loaded when a repository needs them, but for the one of most: pep440 alone costs as much as all the rest. */
 export async function loadScheme(id: SchemeId): Promise<VersionScheme> {
   switch (id) {
     case 'semver':
-      return (await import('./schemes/semver.ts')).semver
+      return semver
     case 'calver':
       return (await import('./schemes/calver.ts')).calver
     case 'numeric':
