@@ -7,12 +7,14 @@ testRule('silence-has-limit', {
     'a limit in the sentence': 'Do not disclose it publicly until we have a fix, or 90 days have passed.\n',
     'a limit elsewhere': 'Do not disclose it until we have a fix.\n\nReports become public after 90 days.\n',
     ...each(
-      ['disclose it', 'lift the embargo', 'publish it', 'go public'],
+      ['disclose it', 'lift the embargo', 'publish it', 'go public', 'Publish it'],
       (words) => `Do not disclose it until we have a fix. We ${words} after 90 days.\n`,
     ),
     ...each(
       [
         'Knots disclose until it is fixed',
+        'A knot to disclose until it is fixed',
+        'Nothing to disclose until it is fixed',
         'Do not predisclose it until then',
         'Do not disclose it soon',
         'Do not disclose it for the juntil',
@@ -27,6 +29,10 @@ testRule('silence-has-limit', {
     'the usual profile': { document: 'Do not disclose it until we have a fix.\n', policy: 'version: 1\n' },
   },
   reports: {
+    'a time for what only sounds so': [
+      '«Do not disclose it until we have a fix.»\n\nDrafts are republished every 2 days.\n',
+      'warning: `Do not disclose it until we have a fix.` asks for silence without an end.',
+    ],
     'a time for something else': [
       '«Do not disclose it until we have a fix.»\n\nWe answer within 2 days.\n',
       'warning: `Do not disclose it until we have a fix.` asks for silence without an end.',
@@ -44,7 +50,9 @@ testRule('silence-has-limit', {
         'Avoid sharing it until then',
         'Do not reveal it until then',
         'Please stay without publishing it',
-        `Do not ${'x'.repeat(37)} disclose it until then`,
+        `Do not ${'x'.repeat(38)} disclose it until then`,
+        'Until then do not disclose it',
+        'Not publicly: disclose nothing until then',
         `Do not make ${'x'.repeat(28)} public until then`,
       ],
       (words) => [`«${words}.»\n`, `warning: ${quote(`${words}.`, 120)} asks for silence without an end.`],

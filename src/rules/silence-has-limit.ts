@@ -3,7 +3,7 @@ import { quote } from '../text/quote.ts'
 import { defineRule } from './rule.ts'
 
 const SILENCE =
-  /(?:\b(?:not|never|refrain|avoid|without)|n['’]t)\b.{0,40}\b(?:disclos|publish|publiciz|publicis|go(?:ing)? public|mak(?:e|ing)\b.{0,30}\bpublic|discuss|shar(?:e|ing)|reveal)/i
+  /(?:\b(?:not|never|refrain|avoid|without)|n['’]t)\b.{1,40}\b(?:disclos|publish|publiciz|publicis|go(?:ing)? public|mak(?:e|ing)\b.{1,30}\bpublic|discuss|shar(?:e|ing)|reveal)/i
 const UNTIL = /\b(?:until|before|prior to|unless|without)\b/i
 const DISCLOSES = /\b(?:disclos|embargo|publish|public)/i
 
