@@ -139,7 +139,7 @@ describe('suggested changes', () => {
   })
 
   test('are counted, whatever becomes of them', async () => {
-    const [first] = (await suggest(fixable(1))).asked.at(-1)?.[1]['comments'] as { body: string }[]
+    const [first] = ((await suggest(fixable(1))).asked.at(-1)?.[1]['comments'] ?? []) as { body: string }[]
     const before = [{ body: first?.body, user: { login: 'github-actions[bot]', type: 'Bot' } }]
     expect((await suggest(fixable(13), 12, before)).said).toEqual([
       'Suggested changes: 10 made now, 1 made before, 1 on lines that the pull request does not show, 1 left out, because more would be too many.',

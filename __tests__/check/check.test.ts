@@ -4,6 +4,7 @@ import { type CheckSettings, check } from '../../src/check/check.ts'
 import type { Report } from '../../src/check/report.ts'
 import { type InMemoryContents, inMemory } from '../../src/repository/in-memory.ts'
 import { CannotRead } from '../../src/repository/repository.ts'
+import { processorTime } from '../processor-time.ts'
 
 const table = (...rows: readonly string[]): string =>
   `# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}`
@@ -339,9 +340,9 @@ describe('time grows with the length and no faster', () => {
   ])(
     '%s',
     async (_, contents) => {
-      const start = performance.now()
+      const start = processorTime()
       await run(contents)
-      expect(performance.now() - start).toBeLessThan(15_000)
+      expect(processorTime() - start).toBeLessThan(15_000)
     },
     60_000,
   )

@@ -13,6 +13,7 @@ import {
   type VersionReader,
   wholeText,
 } from '../../src/check/manifest-versions.ts'
+import { processorTime } from '../processor-time.ts'
 
 const pyproject = tomlVersion('project', 'tool.poetry')
 const cargo = tomlVersion('package', 'workspace.package')
@@ -84,9 +85,9 @@ test('hostile texts are read in no time', () => {
     '{"',
     '\n[project]version=',
   ]
-  const start = performance.now()
+  const start = processorTime()
   for (const read of readers) for (const text of texts) read(text.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(4_000)
+  expect(processorTime() - start).toBeLessThan(4_000)
 })
 
 test('no text makes a reader throw', () => {

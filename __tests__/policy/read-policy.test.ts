@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PolicyPath } from '../../src/policy/policy-file.ts'
 import { readPolicy } from '../../src/policy/read-policy.ts'
+import { processorTime } from '../processor-time.ts'
 import { faultsOf, mended } from './faults.ts'
 
 const smallest = `version: 1
@@ -208,9 +209,9 @@ describe('hostile input', () => {
   ])('ten times as many %s take about ten times as long', async (_, make) => {
     const seconds = async (size: number) => {
       const text = make(size)
-      const start = performance.now()
+      const start = processorTime()
       expect((await readPolicy({ path: 'p.yml', text })).outcome).not.toBe('read')
-      return performance.now() - start
+      return processorTime() - start
     }
     await seconds(500)
     const [small, large] = [await seconds(500), await seconds(5000)]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { processorTime } from '../processor-time.ts'
 
 /** A part of the schema, as JSON. */
 interface Part {
@@ -71,10 +72,10 @@ describe('the schema of a policy', () => {
     const pieces = ['a', '1', ' ', '-', '2027-01-31', '{name}', '*', '1 a', 'en-', 'a@', 'https://a', '+1 ', '(']
     for (const pattern of patterns) {
       const regular = new RegExp(pattern, 'u')
-      const start = performance.now()
+      const start = processorTime()
       for (const piece of pieces) regular.test(`${piece.repeat(50_000)}\n`)
       // A quadratic pattern would take minutes.
-      expect([pattern, performance.now() - start < 2000]).toEqual([pattern, true])
+      expect([pattern, processorTime() - start < 2000]).toEqual([pattern, true])
     }
   })
 })

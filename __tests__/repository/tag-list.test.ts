@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { CannotRead } from '../../src/repository/repository.ts'
 import { readTagList } from '../../src/repository/tag-list.ts'
+import { processorTime } from '../processor-time.ts'
 
 function read(text: string): unknown {
   return readTagList(text, 'tags.txt').tags.map(({ name, date }) => (date === undefined ? name : [name, date]))
@@ -134,8 +135,8 @@ describe('laws', () => {
     ['blanks', `${' '.repeat(2_000_000)}\n`.repeat(2), 0],
     ['JSON', `["v1"${',"v1"'.repeat(99_999)}]`, 100_000],
   ])('much of it takes little time: %s', (_, text, count) => {
-    const start = performance.now()
+    const start = processorTime()
     expect(readTagList(text, 'x').tags).toHaveLength(count)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorTime() - start).toBeLessThan(2000)
   })
 })

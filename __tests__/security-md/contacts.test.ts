@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { contactsOf, isPublicPlace } from '../../src/security-md/contacts.ts'
 import { readWording } from '../../src/security-md/wording.ts'
+import { processorTime } from '../processor-time.ts'
 
 function contacts(text: string) {
   return contactsOf(readWording({ path: 'SECURITY.md', text })).map(({ kind, span, placeholder }) => [
@@ -42,9 +43,9 @@ describe('contacts', () => {
   test.each([['a@'.repeat(50_000)], ['a.'.repeat(50_000)], [`${'a at '.repeat(20_000)}`], ['https://'.repeat(15_000)]])(
     'takes no more than linear time: %#',
     (text) => {
-      const start = performance.now()
+      const start = processorTime()
       contacts(text.replace(/(.{5000})/g, '$1\n\n'))
-      expect(performance.now() - start).toBeLessThan(2_000)
+      expect(processorTime() - start).toBeLessThan(2_000)
     },
   )
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newestIn } from '../../src/security-md/newest-phrase.ts'
 import { printMeaning } from '../../src/versions/meaning.ts'
+import { processorTime } from '../processor-time.ts'
 
 function read(sentence: string): string {
   const phrase = newestIn(sentence)
@@ -69,9 +70,9 @@ describe('laws', () => {
   test.each(['latest ', 'two ', 'the latest and the ', 'Aa ', '(', 'most recent'])(
     'many times "%s" is no burden',
     (piece) => {
-      const start = performance.now()
+      const start = processorTime()
       newestIn(piece.repeat(2_000))
-      expect(performance.now() - start).toBeLessThan(500)
+      expect(processorTime() - start).toBeLessThan(500)
     },
   )
 })

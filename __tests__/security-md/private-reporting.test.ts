@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { conditionIn, reportingPromises } from '../../src/security-md/private-reporting.ts'
 import { readWording } from '../../src/security-md/wording.ts'
+import { processorTime } from '../processor-time.ts'
 
 const FORM = 'https://github.com/acme/tool/security/advisories/new'
 const found = (text: string) =>
@@ -104,9 +105,9 @@ test('takes linear time over hostile texts', () => {
   ]) {
     const time = (times: number) => {
       const wording = readWording({ path: 'SECURITY.md', text: `${piece.repeat(100)}security\n\n`.repeat(times) })
-      const start = performance.now()
+      const start = processorTime()
       reportingPromises(wording)
-      return performance.now() - start
+      return processorTime() - start
     }
     time(2)
     expect(time(40)).toBeLessThan(Math.max(time(5), 5) * 40)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readProse } from '../../src/security-md/prose-support.ts'
 import { readDocument } from '../../src/security-md/read-document.ts'
 import { printMeaning } from '../../src/versions/meaning.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** What a text under a heading promises, such as `rule supported latest`. */
 async function read(text: string, heading = 'Supported Versions'): Promise<readonly string[]> {
@@ -178,9 +179,9 @@ describe('laws', () => {
         path: 'SECURITY.md',
         text: `## Supported Versions\n\n${piece.repeat(900)}`,
       })
-      const start = performance.now()
+      const start = processorTime()
       readProse(document)
-      expect(performance.now() - start).toBeLessThan(1_000)
+      expect(processorTime() - start).toBeLessThan(1_000)
     },
   )
 })

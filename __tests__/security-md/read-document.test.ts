@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readDocument } from '../../src/security-md/read-document.ts'
+import { processorTime } from '../processor-time.ts'
 import { ourStructure, wholeStructure } from './whole-document.ts'
 
 const read = (text: string) => readDocument({ path: 'SECURITY.md', text })
@@ -145,10 +146,10 @@ describe('what would take too long', () => {
   ])(
     'is read in time: %s',
     async (_, text) => {
-      const started = performance.now()
+      const started = processorTime()
       await read(text)
       // Quadratic time would be minutes here; the bound leaves room for a slow and busy machine.
-      expect(performance.now() - started).toBeLessThan(10_000)
+      expect(processorTime() - started).toBeLessThan(10_000)
     },
     60_000,
   )

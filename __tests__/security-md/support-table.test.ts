@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readDocument } from '../../src/security-md/read-document.ts'
 import { readSupportTables } from '../../src/security-md/support-table.ts'
 import { printMeaning } from '../../src/versions/meaning.ts'
+import { processorTime } from '../processor-time.ts'
 
 const TODAY = '2026-11-21'
 
@@ -507,8 +508,8 @@ describe('laws', () => {
     const many = (count: number) =>
       table(['Version', 'Supported'], ...Array.from({ length: count }, (_, n) => [`${n}.x`, '✅ until 2027-01-01']))
     const document = await readDocument({ path: 'SECURITY.md', text: many(2_000) })
-    const start = performance.now()
+    const start = processorTime()
     readSupportTables(document, TODAY)
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(processorTime() - start).toBeLessThan(3_000)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readDocument } from '../../src/security-md/read-document.ts'
 import { readVersionClaims } from '../../src/security-md/version-claims.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** The versions that a text calls current, as they stand in the file. */
 async function read(text: string, heading = 'Versions'): Promise<readonly string[]> {
@@ -76,9 +77,9 @@ describe('laws', () => {
     'many times "%s" is no burden',
     async (piece) => {
       const document = await readDocument({ path: 'SECURITY.md', text: `version ${piece.repeat(900)}` })
-      const start = performance.now()
+      const start = processorTime()
       readVersionClaims(document)
-      expect(performance.now() - start).toBeLessThan(1_000)
+      expect(processorTime() - start).toBeLessThan(1_000)
     },
   )
 })

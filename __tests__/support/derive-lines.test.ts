@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Clause } from '../../src/support/clause.ts'
 import { deriveLines, releasesToDate } from '../../src/support/derive-lines.ts'
 import type { ReleaseSettings } from '../../src/versions/read-releases.ts'
+import { processorTime } from '../processor-time.ts'
 import { releasesOf } from './examples.ts'
 
 const TODAY = '2026-11-21'
@@ -358,7 +359,7 @@ test('a rule takes time linear in the releases', async () => {
     { newest: 3, of: 'minor', 'in-each-of': { every: 'major' } },
     { every: 'release', for: '1 day', after: 'release' },
   ]
-  const start = performance.now()
+  const start = processorTime()
   deriveLines(rule, releases, ({ date }) => date, TODAY)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(processorTime() - start).toBeLessThan(2_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type ReadDate, readDate, readDates, readEnd } from '../../src/support/end-date.ts'
+import { processorTime } from '../processor-time.ts'
 
 const said = (date: ReadDate | undefined): string =>
   date === undefined ? 'none' : 'day' in date ? date.day : `(${date.fault})`
@@ -101,8 +102,8 @@ describe('laws', () => {
   })
 
   test.each(['2027-', '1 ', 'jan ', '2027 q', '31.12.', '(', '2026年'])('many times "%s" is no burden', (piece) => {
-    const start = performance.now()
+    const start = processorTime()
     readEnd(piece.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(processorTime() - start).toBeLessThan(500)
   })
 })

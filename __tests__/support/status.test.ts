@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { allMarks, firstMark, readStatus, statusInWords } from '../../src/support/status.ts'
 import type { Status } from '../../src/support/support.ts'
+import { processorTime } from '../processor-time.ts'
 
 const cases = (status: Status, texts: readonly string[]) => texts.map((text) => [text, status] as const)
 
@@ -255,8 +256,8 @@ describe('laws', () => {
   })
 
   test.each(['no ', '✅', ':x:', 'not a, ', ' but ', '('])('many times "%s" is no burden', (piece) => {
-    const start = performance.now()
+    const start = processorTime()
     readStatus(piece.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(processorTime() - start).toBeLessThan(500)
   })
 })

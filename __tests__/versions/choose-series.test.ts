@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseSeries } from '../../src/versions/choose-series.ts'
 import { readSeries } from '../../src/versions/series.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** Tags as `name` or `name date`. */
 function chosen(repository: string, ...tags: string[]) {
@@ -68,8 +69,8 @@ test('many names that come to the same are told apart in linear time', () => {
     name: `${[...'crewkitcrewkit'].map((letter, place) => (index & (1 << place) ? letter.toUpperCase() : letter)).join('')}-1.0.${index}`,
   }))
   const { series } = readSeries(tags, [])
-  const start = performance.now()
+  const start = processorTime()
   const { tags: taken } = chooseSeries(series, 'crewkitcrewkit')
-  expect(performance.now() - start).toBeLessThan(1_000)
+  expect(processorTime() - start).toBeLessThan(1_000)
   expect(taken).toHaveLength(tags.length)
 })

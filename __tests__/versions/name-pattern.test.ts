@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readNamePattern } from '../../src/versions/name-pattern.ts'
+import { processorTime } from '../processor-time.ts'
 
 test.each([
   ['v34', 'v34', true],
@@ -20,7 +21,7 @@ test.each([
 ])('%s and %j: %s', (pattern, name, expected) => expect(readNamePattern(pattern)(name)).toBe(expected))
 
 test('many stars take no time', () => {
-  const start = performance.now()
+  const start = processorTime()
   readNamePattern(`${'a*'.repeat(500)}b`)('a'.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(processorTime() - start).toBeLessThan(500)
 })

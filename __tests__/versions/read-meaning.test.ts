@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { printMeaning } from '../../src/versions/meaning.ts'
 import { readMeaning } from '../../src/versions/read-meaning.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** What a cell means, as it is printed; what cannot be read as its reason in brackets. */
 function read(cell: string): string {
@@ -264,8 +265,8 @@ test.each(['<', '(', 'latest ', '1.', '1,', 'x.', '- ', '🙂', 'v', "a'", '1_',
   'a cell full of %j takes no time',
   (piece) => {
     const cell = piece.repeat(2_000 / piece.length)
-    const start = performance.now()
+    const start = processorTime()
     readMeaning(cell)
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(processorTime() - start).toBeLessThan(200)
   },
 )

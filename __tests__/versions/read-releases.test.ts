@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type ReleaseSettings, readReleases } from '../../src/versions/read-releases.ts'
 import { readTagPattern } from '../../src/versions/tag-pattern.ts'
+import { processorTime } from '../processor-time.ts'
 
 const read = (names: readonly string[], settings: Partial<ReleaseSettings> = {}) =>
   readReleases(
@@ -155,9 +156,9 @@ describe('20,000 tags of one hostile kind take no time', () => {
     ['emoji', (index) => `${'🙂'.repeat(50)}-1.0.${index}`],
   ])('%s', async (_, name) => {
     const tags = Array.from({ length: 20_000 }, (_value, index) => ({ name: name(index) }))
-    const start = performance.now()
+    const start = processorTime()
     await readReleases(tags, { name: 'crewkit' })
     // A loaded machine takes a second; anything worse than linear takes minutes.
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(processorTime() - start).toBeLessThan(3_000)
   })
 })

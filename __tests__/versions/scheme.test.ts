@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { loadScheme, SCHEME_IDS } from '../../src/versions/scheme.ts'
 import type { Version } from '../../src/versions/version.ts'
 import { compareNumbers } from '../../src/versions/version.ts'
+import { processorTime } from '../processor-time.ts'
 import { allSchemes } from './schemes/schemes.ts'
 
 const schemes = await allSchemes()
@@ -81,10 +82,10 @@ describe.each(schemes)('the contract of a scheme: $file', ({ scheme }) => {
   })
 
   test('hostile tails take no time', () => {
-    const start = performance.now()
+    const start = processorTime()
     for (const piece of ['-', '.', '0', 'a', 'a1', '-a.', '.dev', '+', '+a.', 'rc', ' ', '!', '1!'])
       scheme.parse(`1.2.3${piece.repeat(20_000)}`)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(processorTime() - start).toBeLessThan(500)
   })
 
   test('the order is total', () => {
