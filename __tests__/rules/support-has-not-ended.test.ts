@@ -21,6 +21,10 @@ testRule('support-has-not-ended', {
       tags: [{ name: 'v1.0.0', date: '2025-07-15' }],
       policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',
     },
+    'what follows from a rule and ends soon': {
+      tags: [{ name: 'v1.0.0', date: '2025-07-15' }],
+      policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',
+    },
     'what follows from a rule': {
       tags: [{ name: 'v1.0.0', date: '2025-01-01' }],
       policy: 'version: 1\nsupport:\n  rule: { every: minor, for: 12 months }\n',

@@ -14,6 +14,7 @@ testRule('text-is-not-garbled', {
       `${'«Ã©» '.repeat(10)}Ã© Ã©\n`,
       ...Array.from({ length: 10 }, () => 'warning: `Ã©` is `é`, read in the wrong encoding and saved so.'),
     ],
+    'three in a row, as one': ['«Ã©Ã¨Ã©» x\n', 'warning: `Ã©Ã¨Ã©` is `éèé`, read in the wrong encoding and saved so.'],
     'several in a row, as one': ['«Ã©Ã¨»\n', 'warning: `Ã©Ã¨` is `éè`, read in the wrong encoding and saved so.'],
   },
 })
