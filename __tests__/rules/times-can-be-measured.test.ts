@@ -97,6 +97,10 @@ testRule('times-can-be-measured', {
       ],
       (word) => [`We will (${word}) «promptly».\n`, 'notice: `promptly` is a time that nobody can count.'],
     ),
+    'at the start of a sentence': [
+      '«Promptly» we will answer.\n',
+      'notice: `Promptly` is a time that nobody can count.',
+    ],
     regularly: ['- We will provide «regular» updates.\n', 'notice: `regular` is a time that nobody can count.'],
   },
 })

@@ -21,6 +21,15 @@ testRule('updates-come-in-time', {
     'a backup every month': 'We back up every 2 months.\n\n- Critical: 7 days\n- High: 30 days\n',
   },
   reports: {
+    'behind a list that has no time for critical ones': [
+      '- Status updates: every «2 weeks»\n\nImpact:\n\n- Critical: grave\n- High: less\n\nText. More. And more.\n\n- Critical: 7 days\n- High: 30 days\n',
+      'warning: News is promised every `2 weeks`, and a critical vulnerability is to be fixed within `7 days`: it would be over before the first news.',
+      'See SECURITY.md:10:13 (the time for critical ones)',
+    ],
+    'the first of two': [
+      '- UPDATES: Every «2 weeks», then every 3 weeks\n\nFixes:\n\n- Critical: 7 days\n- High: 30 days\n',
+      'warning: News is promised every `2 weeks`, and a critical vulnerability is to be fixed within `7 days`: it would be over before the first news.',
+    ],
     ...each(
       [
         'An update comes every',
