@@ -25,6 +25,11 @@ testRule('candidate-is-supported', {
       'error: 1.2.0, which is about to be released (--release), is not supported: the row `rest` takes it in and says `no`.',
       'Fix: Move the table up: `1.2.x` (suggested)',
     ],
+    'a patch of an older line, where the current release is in no row, which is another finding': [
+      { document: table('1.0.0', 'yes', '«< 2.0»', 'no'), tags: ['v1.0.0', 'v2.0.0'], release: '1.0.1' },
+      'error: 1.0.1, which is about to be released (--release), is not supported: the row `< 2.0` takes it in and says `no`.',
+      'No fix',
+    ],
     'a patch of an older line, which leaves the current release as it is': [
       { document: table('2.x', 'yes', '«1.x»', 'no'), tags: ['v1.0.0', 'v2.0.0'], release: '1.0.1' },
       'error: 1.0.1, which is about to be released (--release), is not supported: the row `1.x` takes it in and says `no`.',
