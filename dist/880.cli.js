@@ -124,7 +124,7 @@ A way to report is there or it is not: the policy does not leave it to the reade
 
 | severity | counts as drift | profiles | needs | fix | since |
 | --- | --- | --- | --- | --- | --- |
-| warning | no | all | \`SECURITY.md\` | no | 1.0.0 |
+| warning | no | all | \`SECURITY.md\`, (a setting of the repository on GitHub) | no | 1.0.0 |
 
 
 ## Why
@@ -313,6 +313,37 @@ See [SECURITY.md](SECURITY.md) for the versions that get fixes.
 \`\`\`text tags
 v1.0.0
 v2.0.0
+\`\`\``,"cra-role-is-declared":`# cra-role-is-declared
+
+A policy that is held to the Cyber Resilience Act says what the project is in its terms.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| warning | no | cra (Articles 13, 14 and 24 of the Cyber Resilience Act) | \`security-policy.yml\` | no | 1.0.0 |
+
+
+## Why
+
+The Cyber Resilience Act asks different things of a manufacturer (Articles 13 and 14) and of an open-source software steward (Article 24),
+and nothing of a project that is neither. Reports of actively exploited vulnerabilities are due since September 2026, the rest from December
+2027. With the profile \`cra\` the policy is held to one of these roles, so it has to say which. This is no legal advice: the rule
+asks that somebody has decided.
+
+## Rejected
+
+\`\`\`yaml security-policy.yml
+version: 1
+checks: { profile: cra }
+\`\`\`
+
+> warning: Nothing says what this project is in terms of the Cyber Resilience Act, and its duties hang on that.
+
+## Accepted
+
+\`\`\`yaml security-policy.yml
+version: 1
+checks: { profile: cra }
+compliance: { cra: { role: none } }
 \`\`\``,"current-release-is-supported":`# current-release-is-supported
 
 The current release is in a supported row.
@@ -451,6 +482,36 @@ checks: { profile: osps-baseline }
 
 \`\`\`md SECURITY.md
 Please report vulnerabilities to security@crewkit.io. We publish an advisory together with the fix, and agree on the day with you.
+\`\`\``,"document-is-not-empty":`# document-is-not-empty
+
+There is something to read in the document.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| error | no | all | \`SECURITY.md\` | no | 1.0.0 |
+
+
+## Why
+
+GitHub lists a repository with an empty SECURITY.md as one that has a security policy, and shows a blank page to whoever wants to
+report something. Without the file it would show the policy that the owner has for all repositories, where there is one.
+
+The same goes for a file whose only content is a comment.
+
+## Rejected
+
+\`\`\`md SECURITY.md
+<!-- To do: write this before 1.0. -->
+\`\`\`
+
+> error: The file shows nothing: all that it holds is in comments.
+
+## Accepted
+
+\`\`\`md SECURITY.md
+# Security Policy
+
+Write to security@crewkit.io.
 \`\`\``,"document-is-read":`# document-is-read
 
 Every part of SECURITY.md can be read in time.
@@ -575,7 +636,7 @@ The policy says how long versions are supported.
 
 | severity | counts as drift | profiles | needs | fix | since |
 | --- | --- | --- | --- | --- | --- |
-| notice | no | osps-baseline (OSPS-DO-04.01), cra (Article 13(19) of the Cyber Resilience Act) | supported versions, in either file, \`SECURITY.md\` | no | 1.0.0 |
+| notice | no | osps-baseline (OSPS-DO-04.01), cra (Article 13(19) of the Cyber Resilience Act) | supported versions, in either file, \`SECURITY.md\`, (\`security-policy.yml\`) | no | 1.0.0 |
 
 
 ## Why
@@ -874,6 +935,69 @@ cli-v1.0.0
 | ------- | ------- | --------- |
 | core    | 1.x     | yes       |
 | cli     | 1.x     | yes       |
+\`\`\``,"policy-fits-cra-role":`# policy-fits-cra-role
+
+The policy holds what the Cyber Resilience Act asks of the role that it declares.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| notice | no | cra | \`security-policy.yml\`, supported versions, in either file, the date, (\`SECURITY.md\`) | no | 1.0.0 |
+
+
+## Why
+
+What the Cyber Resilience Act wants to stand in a policy can be looked for, as far as it is words:
+
+| role | looked for | source |
+| --- | --- | --- |
+| \`manufacturer\` | its name, as \`project: { organization: \u2026 }\` | Annex II (1) |
+| \`manufacturer\` | a way to report that reaches people: an e-mail address, a telephone, private reporting | Article 13(17) |
+| \`manufacturer\` | a support period that has not ended while versions are still supported | Article 13(8), (19) |
+| \`steward\` | how a reported vulnerability is handled and fixed | Article 24 |
+
+[end-of-support-is-stated](end-of-support-is-stated.md) asks for the end of the period itself. What has to be done and not
+written (reports to the authorities within 24 and 72 hours, Article 14) no check of a file can see. A policy without findings states
+what is asked; whether the project complies is another question.
+
+## Rejected
+
+\`\`\`yaml security-policy.yml
+version: 1
+checks: { profile: cra }
+reporting: [{ email: security@crewkit.io }]
+compliance: { cra: { role: manufacturer } }
+\`\`\`
+
+> notice: The manufacturer is not named.
+
+\`\`\`yaml security-policy.yml
+version: 1
+checks: { profile: cra }
+project: { organization: Crewkit Ltd. }
+reporting: [{ url: 'https://crewkit.io/report' }]
+support: { lines: [{ versions: 1.x, supported: true }] }
+compliance: { cra: { role: manufacturer, support-period-end: 2026-06 } }
+\`\`\`
+
+> notice: No way to report is named that is known to reach people: no e-mail address, telephone or private reporting.
+> warning: The support period ended with \`2026-06\`, and \`1.x\` is still supported.
+
+\`\`\`yaml security-policy.yml
+version: 1
+checks: { profile: cra }
+compliance: { cra: { role: steward } }
+\`\`\`
+
+> warning: Nothing says how a reported vulnerability is handled and fixed.
+
+## Accepted
+
+\`\`\`yaml security-policy.yml
+version: 1
+checks: { profile: cra }
+project: { organization: Crewkit Ltd. }
+reporting: [{ email: security@crewkit.io }]
+compliance: { cra: { role: manufacturer } }
 \`\`\``,"policy-names-real-contact":`# policy-names-real-contact
 
 No way to report in security-policy.yml is a placeholder.
@@ -910,7 +1034,7 @@ The policy names a way to report in private.
 
 | severity | counts as drift | profiles | needs | fix | since |
 | --- | --- | --- | --- | --- | --- |
-| warning | no | all | \`SECURITY.md\` | no | 1.0.0 |
+| warning | no | all | \`SECURITY.md\`, (a setting of the repository on GitHub) | no | 1.0.0 |
 
 
 ## Why
@@ -952,6 +1076,81 @@ Please do not report vulnerabilities in public issues. Write to security@crewkit
 
 \`\`\`md SECURITY.md
 Please use [private vulnerability reporting](https://github.com/crewkit/cli/security/advisories/new).
+\`\`\``,"private-reporting-is-named":`# private-reporting-is-named
+
+Where GitHub's private vulnerability reporting is switched on, a document without another private way names it.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| warning | no | all | \`SECURITY.md\`, (a setting of the repository on GitHub) | no | 1.0.0 |
+
+
+## Why
+
+A form that nobody is told about gets no reports: people look in \`SECURITY.md\`, find no private way, and open an issue that everybody
+reads. One sentence with the form's address mends that.
+
+GitHub is asked only where the document names no private way at all. Where it does not tell, \`private-channel-is-named\` says what is missing.
+
+## Rejected
+
+\`\`\`md SECURITY.md
+Report bugs in an issue.
+\`\`\`
+
+\`\`\`text private-reporting
+on
+\`\`\`
+
+> warning: No private way to report a vulnerability is named, though private vulnerability reporting is switched on in this repository.
+
+## Accepted
+
+\`\`\`md SECURITY.md
+Please report vulnerabilities in private at https://github.com/acme/tool/security/advisories/new.
+\`\`\`
+
+\`\`\`text private-reporting
+on
+\`\`\``,"private-reporting-is-on":`# private-reporting-is-on
+
+Where reports are asked for by GitHub's private vulnerability reporting, it is switched on.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| error | no | all | a setting of the repository on GitHub | no | 1.0.0 |
+
+
+## Why
+
+Private vulnerability reporting is a switch in a repository's settings, and it is off until somebody turns it. A policy that sends
+people to the form while the switch is off leaves them with nothing but a public issue. People outside notice it, and the mending
+takes a minute: Settings \u2192 Advanced Security \u2192 Private vulnerability reporting \u2192 Enable.
+
+Where the document names another private way, too, a finding is a warning. GitHub is asked only where the policy or the document
+sends people there. Where it does not tell (offline, no permission, another host), the rule is listed as skipped with the reason: an answer
+that nobody gave is never taken for "off". An address that leads to another repository is not held against this one's setting.
+
+## Rejected
+
+\`\`\`md SECURITY.md
+Please report vulnerabilities at https://github.com/acme/tool/security/advisories/new.
+\`\`\`
+
+\`\`\`text private-reporting
+off
+\`\`\`
+
+> error: Reports are asked for by \`https://github.com/acme/tool/security/advisories/new\`, but private vulnerability reporting is switched off in this repository, and no other private way is named.
+
+## Accepted
+
+\`\`\`md SECURITY.md
+Please report vulnerabilities at https://github.com/acme/tool/security/advisories/new.
+\`\`\`
+
+\`\`\`text private-reporting
+on
 \`\`\``,"prose-names-current-release":`# prose-names-current-release
 
 What the text says of the current release is so.
@@ -1684,11 +1883,11 @@ checks: { profile: osps-baseline }
 Do not publicly disclose the vulnerability until we have released a fix, or 90 days have passed.
 \`\`\``,"support-has-not-ended":`# support-has-not-ended
 
-A row whose support has ended by its own date does not say that it is supported.
+A row whose support has ended, by its own date or with a release that it names, does not say that it is supported.
 
 | severity | counts as drift | profiles | needs | fix | since |
 | --- | --- | --- | --- | --- | --- |
-| error | yes | all | supported versions, in either file, the date | no | 1.0.0 |
+| error | yes | all | supported versions, in either file, the date, (the released tags) | no | 1.0.0 |
 
 
 ## Why
@@ -1696,6 +1895,9 @@ A row whose support has ended by its own date does not say that it is supported.
 Support that ends by the calendar ends without a commit, so nobody is reminded. The day named is the last one, in UTC: from the
 day after, a row that still says yes contradicts itself. \`checks: { warn-before: 60 days }\` in \`security-policy.yml\` changes how
 long before the end you are warned; 30 days where it says nothing.
+
+An end may also be the release of a version: "until the release of 3.0", "until 3.0 is out". It has come once 3.0 is there, and with
+\`--release 3.0.0\` it is said before. Other events, and words that go on, are shown and not decided.
 
 ## Rejected
 
@@ -1725,6 +1927,22 @@ security-policy check --today 2026-06-15
 \`\`\`
 
 > warning: Support of \`2.x\` ends on 2026-06-30.
+
+### With a release
+
+\`\`\`md SECURITY.md
+| Version | Supported | Until              |
+| ------- | --------- | ------------------ |
+| 3.x     | yes       |                    |
+| 2.x     | yes       | the release of 3.0 |
+\`\`\`
+
+\`\`\`text tags
+v2.9.0
+v3.0.0
+\`\`\`
+
+> error: Support of \`2.x\` was to end with the release of 3.0. 3.0.0 is out, and the row still says that it is supported.
 
 ## Accepted
 
@@ -2044,6 +2262,54 @@ response:
 
 \`\`\`md SECURITY.md
 We acknowledge reports within two days.
+\`\`\``,"update-channel-exists":`# update-channel-exists
+
+A file in which the policy announces security updates exists.
+
+| severity | counts as drift | profiles | needs | fix | since |
+| --- | --- | --- | --- | --- | --- |
+| warning | no | all | \`security-policy.yml\`, the names of the files | no | 1.0.0 |
+
+
+## Why
+
+Who runs an old version waits for news where the policy says that news comes. A changelog that was renamed, moved or never begun is a
+place where nothing comes, and nobody notices that it does not.
+
+Only files are looked for, and those that a sentence of the document names are looked for by \`link-leads-somewhere\`.
+
+## Rejected
+
+\`\`\`yaml security-policy.yml
+version: 1
+updates:
+  channels:
+    - github-advisories
+    - { type: changelog, path: CHANGELOG.md }
+\`\`\`
+
+> warning: Security updates are announced in \`CHANGELOG.md\`, and there is no such file in this repository.
+
+\`\`\`yaml security-policy.yml
+version: 1
+updates:
+  channels: [changelog]
+\`\`\`
+
+> warning: Security updates are announced in a changelog, and there is none in this repository.
+
+## Accepted
+
+\`\`\`yaml security-policy.yml
+version: 1
+updates:
+  channels:
+    - github-advisories
+    - { type: changelog, path: docs/changes.md }
+\`\`\`
+
+\`\`\`md docs/changes.md
+# Changes
 \`\`\``,"updates-come-in-time":`# updates-come-in-time
 
 News of a report comes more often than the time in which the gravest ones are fixed.

@@ -54,6 +54,14 @@ describe('check', () => {
     expect(stdout).toContain('✔ SECURITY.md agrees with the releases. Current release: 5.4.0')
   })
 
+  test('a rule that is switched off by a flag', () => {
+    const off = ['--rule', 'current-release-is-supported=off']
+    const { status, stdout } = cli(['check', '--releases', 'tags.txt', ...off, ...TODAY])
+    expect(status).toBe(0)
+    expect(stdout).toContain('current-release-is-supported')
+    expect(stdout).not.toContain('✖ The current release')
+  })
+
   test('from another directory, in colour', () => {
     const env = { FORCE_COLOR: '1' }
     const { stdout } = cli(['check', project, '--releases', 'tags.txt', ...TODAY], { cwd: scratch(), env })
