@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   hasEnded,
   holdsCurrent,
+  isLookedFor,
   linesByFile,
   readingOf,
   showsCurrent,
@@ -75,4 +76,10 @@ test('rows are grouped by file', () => {
     ['security-policy.yml', ['a', 'c']],
     ['SECURITY.md', ['b']],
   ])
+})
+
+test('whether the current release was looked for', () => {
+  expect(isLookedFor(report(''))).toBe(true)
+  const skippedRules = [{ rule: 'current-release-is-supported', reason: 'switched off' }]
+  expect(isLookedFor(report('', { skippedRules }))).toBe(false)
 })

@@ -79,6 +79,12 @@ describe('the sentence', () => {
       'SECURITY.md agrees with the releases as far as its rows could be read (1 warning).',
     ],
     [
+      'a rule that would have looked, and did not run',
+      { ...fresh, skippedRules: [{ rule: 'current-release-is-supported', reason: 'switched off' }] },
+      'unknown',
+      'Whether SECURITY.md holds the current release was not looked at: that rule did not run.',
+    ],
+    [
       'no stable release',
       { ...fresh, releases: withoutCurrent },
       'unknown',

@@ -27,11 +27,12 @@ test('asks nobody about a checkout that comes from elsewhere', async () => {
   })
 })
 
-test('asks nobody where the network is switched off', async () => {
-  const gitHub = gitHubOfCheckout({ environment: {}, gitLimits }, remote('git@github.com:crewkit/crew.git'))
+test('asks nobody where the network is switched off, not even git for the remote', async () => {
+  const unasked = { remote: () => Promise.reject(new Error('asked')) }
+  const gitHub = gitHubOfCheckout({ environment: {}, gitLimits }, unasked)
 
   const site = await gitHub.hosting(true)
-  expect(site.url).toBe('https://github.com/crewkit/crew')
+  expect(site.url).toBeUndefined()
   expect(await site.privateReporting()).toEqual({
     reason: 'The network is switched off, so GitHub was not asked. Leave out `--offline`.',
   })

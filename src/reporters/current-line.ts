@@ -9,6 +9,11 @@ export function uncoveredRelease(report: Report): ReleaseReport | undefined {
   return uncovered && !report.lines.some((line) => holdsCurrent(line, report)) ? report.releases?.current : undefined
 }
 
+/** Whether anybody looked for the current release in the rows: the rule that does may be switched off. */
+export function isLookedFor({ skippedRules }: Report): boolean {
+  return !skippedRules.some(({ rule }) => rule === COVERAGE_RULE)
+}
+
 /** Whether the newest release of a line is the current release. */
 export function holdsCurrent({ newest }: LineReport, { releases }: Report): boolean {
   return newest !== undefined && newest.tag === releases?.current?.tag

@@ -43,7 +43,8 @@ export function gitHubOfCheckout(
   }
   return {
     open,
-    hosting: async (offline) => hostingOf(await find(), offline, openAt),
+    // To look for the remote is a process of git, which an answer that is known already need not cost.
+    hosting: async (offline) => (offline ? hostingUnasked(SWITCHED_OFF) : hostingOf(await find(), openAt)),
     async tags(offline) {
       if (offline) throw withoutNetwork()
       const github = await open()
@@ -54,6 +55,8 @@ export function gitHubOfCheckout(
   }
 }
 
+const SWITCHED_OFF = 'The network is switched off, so GitHub was not asked. Leave out `--offline`.'
+
 async function findPlace(
   environment: Environment,
   checkout: Pick<Checkout, 'remote'>,
@@ -63,13 +66,10 @@ async function findPlace(
 
 async function hostingOf(
   place: GitHubPlace | undefined,
-  offline: boolean,
   open: (place: GitHubPlace) => Promise<GitHub>,
 ): Promise<Hosting> {
   if (!place) return hostingUnasked('The repository is not known to lie on GitHub.')
   const url = `${place.serverUrl}/${place.owner}/${place.name}`
-  if (offline)
-    return hostingUnasked('The network is switched off, so GitHub was not asked. Leave out `--offline`.', url)
   return hostingAtGitHub(url, () => open(place))
 }
 

@@ -20,12 +20,8 @@ export function hostingAtGitHub(url: string, github: () => Promise<GitHub>): Hos
 }
 
 /** A hosting site that is not asked, and why. */
-export function hostingUnasked(reason: string, url?: string): Hosting {
-  return {
-    ...(url !== undefined && { url }),
-    privateReporting: async () => ({ reason }),
-    ownersPolicy: async () => ({ reason }),
-  }
+export function hostingUnasked(reason: string): Hosting {
+  return { privateReporting: async () => ({ reason }), ownersPolicy: async () => ({ reason }) }
 }
 
 async function askForReporting(github: GitHub): Promise<Told<boolean>> {
