@@ -79,10 +79,10 @@ describe('the sentence', () => {
       'SECURITY.md agrees with the releases as far as its rows could be read (1 warning).',
     ],
     [
-      'a rule that would have looked, and did not run',
+      'the rule that looks for it switched off',
       { ...fresh, skippedRules: [{ rule: 'current-release-is-supported', reason: 'switched off' }] },
       'unknown',
-      'Whether SECURITY.md holds the current release was not looked at: that rule did not run.',
+      'Whether SECURITY.md holds the current release is not known: the rule current-release-is-supported is switched off.',
     ],
     [
       'no stable release',

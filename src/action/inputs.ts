@@ -1,5 +1,5 @@
 import type { FailOn } from '../check/report.ts'
-import { readRuleWeights } from '../check/rule-weights.ts'
+import { PROFILES, readRuleWeights } from '../check/rule-weights.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import type { RunEvent } from './event.ts'
 import { isReleasePullRequest } from './release-pull-request.ts'
@@ -32,7 +32,6 @@ export class InputError extends Error {
 }
 
 const COMMANDS = ['check', 'fix'] as const
-const PROFILES = ['recommended', 'strict', 'osps-baseline', 'cra'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
 const COMMENT = ['never', 'on-findings', 'always'] as const
 /** The booleans of YAML 1.2's core schema, as in all of GitHub's own actions. */

@@ -13,7 +13,8 @@ export function setOutputs(report: Report, failOn: FailOn, { setOutput }: Pick<R
   setOutput('drift', String(report.drift))
   setOutput('errors', String(error))
   setOutput('warnings', String(warning))
-  setOutput('current-release', [report.releases?.current?.version ?? ''].filter(isPlain).join(''))
+  const current = report.releases?.current?.version ?? ''
+  setOutput('current-release', isPlain(current) ? current : '')
   setOutput('supported', JSON.stringify(supportedVersions(report)))
   setOutput('report', text.length > LONGEST_REPORT ? '' : text)
 }

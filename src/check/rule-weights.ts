@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { rules } from '../rules/index.generated.ts'
+import type { Profile } from '../rules/rule.ts'
 import { suggest } from '../text/suggest.ts'
 
 /** How much a finding of a rule weighs; `off` where it is not to be looked for. */
@@ -10,6 +11,9 @@ export interface RefusedChoice {
   readonly message: string
   readonly hint: string
 }
+
+/** The values of `--profile` and of the input of that name. */
+export const PROFILES = ['recommended', 'strict', 'osps-baseline', 'cra'] as const satisfies readonly Profile[]
 
 const WEIGHTS: readonly RuleWeight[] = ['error', 'warning', 'notice', 'off']
 

@@ -1,9 +1,7 @@
-import { readRuleWeights } from '../check/rule-weights.ts'
+import { PROFILES, readRuleWeights } from '../check/rule-weights.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import { UsageError } from './usage-error.ts'
-
-const PROFILES = ['recommended', 'strict', 'osps-baseline', 'cra'] as const
 
 /** The options by which a run chooses its rules, whatever the policy says. */
 export const RULE_OPTIONS: OptionSpecs = {

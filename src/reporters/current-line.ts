@@ -1,7 +1,7 @@
 import type { LineReport, ReleaseReport, Report } from '../check/report.ts'
 import { groupBy } from './group-by.ts'
 
-const COVERAGE_RULE = 'current-release-is-supported'
+export const COVERAGE_RULE = 'current-release-is-supported'
 
 /** The current release, where the check found it in no supported row and no other row has it as its newest. */
 export function uncoveredRelease(report: Report): ReleaseReport | undefined {
@@ -9,7 +9,7 @@ export function uncoveredRelease(report: Report): ReleaseReport | undefined {
   return uncovered && !report.lines.some((line) => holdsCurrent(line, report)) ? report.releases?.current : undefined
 }
 
-/** Whether anybody looked for the current release in the rows: the rule that does may be switched off. */
+/** Whether the current release was looked for in the rows: the rule that does so may be switched off. */
 export function isLookedFor({ skippedRules }: Report): boolean {
   return !skippedRules.some(({ rule }) => rule === COVERAGE_RULE)
 }

@@ -1,6 +1,6 @@
 import type { LineReport, ReleasesReport, Report } from '../check/report.ts'
 import { countWords, newFindings } from './already-there.ts'
-import { holdsCurrent, isLookedFor } from './current-line.ts'
+import { COVERAGE_RULE, holdsCurrent, isLookedFor } from './current-line.ts'
 import { countBySeverity, many } from './worst-first.ts'
 
 /** `unknown`: nothing is wrong, but not all could be looked at. */
@@ -67,7 +67,8 @@ function notCompared(report: Report): string | undefined {
     return `Whether ${name} holds the current release is not known: a row of it could not be read`
   }
   if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`
-  if (!isLookedFor(report)) return `Whether ${name} holds the current release was not looked at: that rule did not run`
+  if (!isLookedFor(report))
+    return `Whether ${name} holds the current release is not known: the rule ${COVERAGE_RULE} is switched off`
   if (!releases.complete) return `${name} agrees with the releases that could be read, which may not be all`
   if (lines.some(isUnread)) return `${name} agrees with the releases as far as its rows could be read`
   return undefined

@@ -1,3 +1,4 @@
+import { listedDates } from './listed-dates.ts'
 import { tagsOfFile } from './named-tags.ts'
 import { CannotRead, isTagFile, type Repository, type TagList, withMethods } from './repository.ts'
 
@@ -19,12 +20,7 @@ export function asOf(repository: Repository, files: RevisionFiles, revision: str
       listed = file && tagsOfFile(source, file)
       return listed ?? repository.listTags(query)
     },
-    tagDates: async (names) => {
-      if (!listed) return repository.tagDates(names)
-      const wanted = new Set(names)
-      const dated = listed.tags.filter(({ name }) => wanted.has(name))
-      return new Map(dated.flatMap(({ name, date }) => (date === undefined ? [] : [[name, date] as const])))
-    },
+    tagDates: async (names) => (listed ? listedDates(listed.tags, names) : repository.tagDates(names)),
     writeFile: async () => {
       throw new CannotRead(`The files of "${revision}" are history: they cannot be written.`)
     },

@@ -37,11 +37,14 @@ export function gitObjects(git: Git, bytesWithin: (limits: GitLimits) => GitByte
   }
 }
 
+/** By git's mode; what is no other kind is a file. */
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
   '040000': 'folder',
   '120000': 'link',
   '160000': 'submodule',
 }
+
+export const kindOfMode = (mode: string): TreeEntry['kind'] => KINDS[mode] ?? 'file'
 
 /** Lines `MODE TYPE OBJECT<tab>NAME<NUL>`. */
 async function readFolder(git: Git, id: string): Promise<ReadonlyMap<string, TreeEntry>> {
@@ -51,7 +54,7 @@ async function readFolder(git: Git, id: string): Promise<ReadonlyMap<string, Tre
   const entries = new Map<string, TreeEntry>()
   for (const line of output.split('\0')) {
     const [, mode = '', object = '', name = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? []
-    if (name !== '') entries.set(name, { kind: KINDS[mode] ?? 'file', id: object })
+    if (name !== '') entries.set(name, { kind: kindOfMode(mode), id: object })
   }
   return entries
 }

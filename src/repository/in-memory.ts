@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { asOf } from './as-of.ts'
 import { locate } from './checked-directory.ts'
 import { withoutNetwork } from './github-of-checkout.ts'
+import { listedDates } from './listed-dates.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import {
   type BranchList,
@@ -81,9 +82,7 @@ class InMemory implements Repository {
   }
 
   async tagDates(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const wanted = new Set(names)
-    const dated = this.#listed.filter(({ name }) => wanted.has(name))
-    return new Map(dated.flatMap(({ name, date }) => (date === undefined ? [] : [[name, date] as const])))
+    return listedDates(this.#listed, names)
   }
 
   async listBranches(): Promise<BranchList> {

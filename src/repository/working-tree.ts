@@ -5,6 +5,7 @@ import { type GitBytes, type GitLimits, gitBytesIn, gitIn, gitLimits } from './g
 import type { Environment } from './git-environment.ts'
 import type { GitHubLimits } from './github/open.ts'
 import { type GitHubOfCheckout, gitHubOfCheckout } from './github-of-checkout.ts'
+import { listedDates } from './listed-dates.ts'
 import { tagsOfFile, tagsOfStandardInput } from './named-tags.ts'
 import { findRemote, type Remote, repositoryName } from './remote.ts'
 import type {
@@ -88,9 +89,7 @@ class WorkingTree implements Repository {
   async tagDates(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (!this.#listed) return readTagDates(this.#checkout.git, names)
 
-    const wanted = new Set(names)
-    const dates = new Map<string, string>()
-    for (const { name, date } of this.#listed.tags) if (date !== undefined && wanted.has(name)) dates.set(name, date)
+    const dates = listedDates(this.#listed.tags, names)
     if (this.#listed.source !== 'github') return dates
     // What is no release there is a tag all the same, which the checkout may have.
     const others = await readTagDates(

@@ -16,7 +16,8 @@ export const endsMatchPolicy = defineRule({
     const policy = support.policy.length > 0 ? rowsOf(promised(support)) : []
     for (const { text, meaning, package: name, until } of rowsOf(support.document)) {
       const printed = printMeaning(meaning)
-      const same = policy.find((row) => row.package === name && printMeaning(row.meaning) === printed)
+      // Two rows that could not be read are not the same one.
+      const same = policy.find((row) => printed !== '' && row.package === name && printMeaning(row.meaning) === printed)
       const [said, wanted] = [until?.date, same?.until?.date]
       if (!until || !same?.until || said === undefined || wanted === undefined || said === wanted) continue
       yield {

@@ -1,4 +1,4 @@
-import type { GitObjects, TreeEntry } from '../git-objects.ts'
+import { type GitObjects, kindOfMode, type TreeEntry } from '../git-objects.ts'
 import { CannotRead } from '../repository.ts'
 import { refuseTooLong, type SizeLimit } from '../text-files.ts'
 import type { GitHub, GitHubFailure } from './github.ts'
@@ -34,12 +34,6 @@ export async function commitAtGitHub(github: GitHub, revision: string): Promise<
 
 const whatIs = (revision: string): string => `The commit "${revision}", which this checkout does not have,`
 
-const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
-  '040000': 'folder',
-  '120000': 'link',
-  '160000': 'submodule',
-}
-
 async function readFolder(github: GitHub, id: string): Promise<ReadonlyMap<string, TreeEntry>> {
   const { data, failure } = await github.ask('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: id })
   if (failure) return fail('A commit', failure)
@@ -53,7 +47,7 @@ async function readFolder(github: GitHub, id: string): Promise<ReadonlyMap<strin
   for (const entry of data.tree) {
     const [path, mode, id] = [textIn(entry, 'path'), textIn(entry, 'mode'), textIn(entry, 'sha')]
     if (path === undefined || mode === undefined || id === undefined) return fail('A commit', senseless(github.place))
-    entries.set(path, { kind: KINDS[mode] ?? 'file', id })
+    entries.set(path, { kind: kindOfMode(mode), id })
   }
   return entries
 }
