@@ -1,7 +1,8 @@
 import type { Report } from '../../src/check/report.ts'
 import type { CheckSettings } from '../../src/check/settings.ts'
-import type { Output, Surroundings } from '../../src/cli/surroundings.ts'
+import type { Surroundings } from '../../src/cli/surroundings.ts'
 import type { Repository } from '../../src/repository/repository.ts'
+import type { Output } from '../../src/repository/standard-output.ts'
 
 export interface Recording {
   readonly surroundings: Surroundings

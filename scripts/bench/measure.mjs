@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
-/** The milliseconds of each job, by round. A job that fails stops everything: a fast failure would look like speed. */
+/**
+ * The milliseconds of each job, by round, its output read through pipes as a runner does. A job that fails stops everything:
+ * a fast failure would look like speed.
+ */
 export function measure(jobs, rounds) {
   const samples = new Map(jobs.map((job) => [job, []]))
   for (const job of jobs) run(job) // Once unmeasured: the first run reads the files from disk.
@@ -19,18 +22,17 @@ export function median(values) {
 
 function run(job) {
   const start = performance.now()
-  const { status, error } = spawnSync(process.execPath, job.args, options(job, 'ignore'))
+  const { status, error, stdout, stderr } = spawnSync(process.execPath, job.args, options(job))
   const time = performance.now() - start
   if ((job.statuses ?? [0]).includes(status)) return time
 
-  const { stdout, stderr } = spawnSync(process.execPath, job.args, options(job, 'pipe'))
   throw new Error(`"${job.title}" ended with ${status ?? error}:\n${stdout}${stderr}`)
 }
 
-function options({ cwd, env }, stdio) {
+function options({ cwd, env }) {
   // Node 20 parses that file at every start, which would hide everything else.
   const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...rest } = process.env
-  return { cwd, encoding: 'utf8', env: { ...rest, ...env }, stdio }
+  return { cwd, encoding: 'utf8', env: { ...rest, ...env } }
 }
 
 function shuffled(jobs) {

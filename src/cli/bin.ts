@@ -1,29 +1,17 @@
 #!/usr/bin/env node
+import { openOutput } from '../repository/standard-output.ts'
 import { EXIT } from './exit-status.ts'
 import { main } from './main.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const open = new Set<NodeJS.WriteStream>()
-
-/** A stream with its faults seen to, once. Node opens the two when they are first asked for, and most runs write to one. */
-function seenTo(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (open.has(stream)) return stream
-  open.add(stream)
-  // A reader that has seen enough (`| head`) is no fault; the exit status stays the verdict's.
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(EXIT.fault)
-  })
-}
+/** Nobody can be told any more; only the exit status is left to say it. */
+const lost = (): never => process.exit(EXIT.fault)
 
 const surroundings: Surroundings = {
   directory: process.cwd(),
   environment: process.env,
-  get stdout() {
-    return seenTo(process.stdout)
-  },
-  get stderr() {
-    return seenTo(process.stderr)
-  },
+  stdout: openOutput({ descriptor: 1, stream: () => process.stdout, lost }),
+  stderr: openOutput({ descriptor: 2, stream: () => process.stderr, lost }),
   // Looked at by the command that asks: opening standard input costs every other one.
   get ask() {
     return process.stdin.isTTY ? async (question: string) => (await import('./ask.ts')).ask(question) : undefined

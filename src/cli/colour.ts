@@ -1,4 +1,5 @@
-import type { Output, Surroundings } from './surroundings.ts'
+import type { Output } from '../repository/standard-output.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const WIDEST = 100
 const NARROWEST = 40

@@ -7,6 +7,7 @@ import { render } from '../render/render.ts'
 import { isUntouched, stamped } from '../render/stamp.ts'
 import { printable, printableCode } from '../reporters/printable.ts'
 import { CannotRead, type Repository } from '../repository/repository.ts'
+import type { Output } from '../repository/standard-output.ts'
 import { unifiedDiff } from '../text/diff.ts'
 import { applyEdits } from '../text/edits.ts'
 import { mojibakeIn } from '../text/mojibake.ts'
@@ -16,7 +17,7 @@ import { CHECK_OPTIONS, readSettings } from './check-options.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './exit-status.ts'
 import { RENDER_HELP } from './render-help.ts'
-import type { Output, Surroundings } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `security-policy render [DIR]`: writes the document that the policy stands for, or shows how it differs. */
 export const renderCommand: Command = {

@@ -2,13 +2,7 @@ import type { MendChoice, Mended } from '../check/mend.ts'
 import type { Report } from '../check/report.ts'
 import type { CheckSettings } from '../check/settings.ts'
 import type { Repository } from '../repository/repository.ts'
-
-/** Standard output or standard error. */
-export interface Output {
-  write(text: string): unknown
-  readonly isTTY?: boolean | undefined
-  readonly columns?: number | undefined
-}
+import type { Output } from '../repository/standard-output.ts'
 
 /** All that a command sees of the outside, passed in: tests hand over a recorder and mock no module. */
 export interface Surroundings {
