@@ -7,7 +7,19 @@ import { joinCore } from './build/join-core.mjs'
 import { joinYaml } from './build/join-yaml.mjs'
 import { licenses } from './build/licenses.mjs'
 
-const ENTRIES = { 'cli.js': 'build/cli/bin.js', 'action.js': 'build/action/index.js' }
+/** What a check of a document takes, and what a policy adds to it: each one file. */
+const CHECK = ['../check/check.js', '../security-md/read-document.js']
+const POLICY = ['../policy/read-policy.js']
+const ENTRIES = {
+  'cli.js': {
+    entry: 'build/cli/bin.js',
+    together: {
+      check: ['./check-command.js', '../repository/working-tree.js', ...CHECK, './terminal.js'],
+      policy: POLICY,
+    },
+  },
+  'action.js': { entry: 'build/action/index.js', together: { check: CHECK, policy: POLICY } },
+}
 
 compile()
 await joinYaml()
@@ -20,8 +32,8 @@ else write(files)
 async function dist() {
   const files = {}
   const modules = new Set()
-  for (const [name, entry] of Object.entries(ENTRIES)) {
-    const result = await bundle(name, entry)
+  for (const [name, { entry, together }] of Object.entries(ENTRIES)) {
+    const result = await bundle(name, entry, together)
     Object.assign(files, result.files)
     for (const module of result.modules) modules.add(module)
   }

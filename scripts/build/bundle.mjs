@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import ncc from '@vercel/ncc'
 import { transform } from 'esbuild'
+import { joinChunks } from './join-chunks.mjs'
 
 /** What ncc puts where an import could not be resolved, without a word and with exit status 0. */
 const UNRESOLVED = /eval\("require"\)\(["'`](.*?)["'`]\)/g
@@ -22,15 +23,17 @@ const COMPILED_AT_ONCE = '__compiledAtOnce'
 const BEYOND_ASCII = /[\u0080-\uFFFF]/g
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** One entry with its chunks, which ncc names after it, and the paths of all modules that went in. */
-export async function bundle(filename, entry) {
+/**
+ * One entry with its chunks, which ncc names after it, and the paths of all modules that went in. `together` names the
+ * imports whose chunks share a file.
+ */
+export async function bundle(filename, entry, together) {
   const { code, assets, stats } = await ncc(resolve(entry), { filename, cache: false, quiet: true })
-  const files = {}
-  for (const [name, source] of [
-    [filename, code],
-    ...Object.entries(assets).map(([name, asset]) => [name, asset.source]),
-  ]) {
-    files[name] = /\.[cm]?js$/.test(name) ? await minify(name, String(source)) : String(source)
+  const made = { [filename]: code }
+  for (const [name, { source }] of Object.entries(assets)) made[name] = String(source)
+  const files = joinChunks(made, filename, stats.compilation, together)
+  for (const [name, source] of Object.entries(files)) {
+    if (/\.[cm]?js$/.test(name)) files[name] = await minify(name, source)
   }
   return { files, modules: [...stats.compilation.modules].flatMap(modulePaths) }
 }
