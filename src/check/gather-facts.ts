@@ -48,19 +48,21 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   const [readPolicy, securityMd] = await Promise.all([parsePolicy(policy), parseDocument(document)])
   const policyFile = readPolicy?.outcome === 'read' ? readPolicy.policy : undefined
   const manifest = await readManifest(repository)
-  const gathered = await gatherReleases(repository, settings, policyFile, started, manifest)
-  const { tagList } = gathered
-  const { candidate, releases } = lookAhead(settings, manifest, gathered.releases, today)
+  // What stands beside the versions is read, and asked for, while the tags are on their way.
+  const [{ tagList, releases: listed, faults }, beside] = await Promise.all([
+    gatherReleases(repository, settings, policyFile, started, manifest),
+    gatherBeside(repository, document, { policy: policyFile, securityMd, offline: settings.offline }),
+  ])
+  const { candidate, releases } = lookAhead(settings, manifest, listed, today)
   const support = await gatherSupport({
     policy: policyFile,
     securityMd,
     releases,
-    releaseFaults: gathered.faults,
+    releaseFaults: faults,
     today,
     datesOf: (names) => repository.tagDates(names),
   })
   const branches = await gatherBranches(repository, settings, tagList.source, support)
-  const beside = await gatherBeside(repository, document, { policy: policyFile, securityMd, offline: settings.offline })
   const copies = await gatherCopies(repository, document?.hidden ?? [], today)
   const { warnBefore, profile } = settingsOfChecks(policyFile, settings)
   const facts = {
@@ -71,7 +73,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     copies: copies.tables,
     ...(policyFile && { policy: policyFile }),
     ...(securityMd && { securityMd }),
-    ...(isKnown(tagList, gathered.releases.newestFirst.length) && { releases: withCurrentOf(support, releases) }),
+    ...(isKnown(tagList, listed.newestFirst.length) && { releases: withCurrentOf(support, releases) }),
     support,
     ...(branches.names && { branches: branches.names }),
     ...(candidate && { candidate }),
