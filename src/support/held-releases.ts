@@ -26,6 +26,9 @@ export function heldReleases(row: HeldRow, releases: Releases, table: readonly H
   const selection = isRemainder(meaning) ? without(row, releases, table) : select(meaning, releases)
   const isLine = meaning.kind === 'line' || meaning.kind === 'exact'
   const among = isLine ? stretchOf(meaning.numbers, releases) : releases.stable
+  // All of a line's stretch is in the line, so that none of it needs to be looked at.
+  if (meaning.kind === 'line')
+    return { range: selection.range, count: among.length, newest: among[0], first: among.at(-1) }
   return { range: selection.range, ...held(among, selection) }
 }
 
