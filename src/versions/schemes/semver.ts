@@ -13,9 +13,9 @@ export const semver: VersionScheme = { id: 'semver', title: 'SemVer: major.minor
 
 type Identifier = string | number
 
-/** A prerelease, read once: comparing texts would read them again at every step of a sort. */
+/** A prerelease, taken apart when it is first compared with one of the same numbers, and not again at every step of a sort. */
 interface Prerelease extends Version {
-  readonly identifiers: readonly Identifier[]
+  identifiers: readonly Identifier[] | undefined
 }
 
 const TAIL = /^[-._]?[\dA-Za-z][\dA-Za-z-]*(?:\.[\dA-Za-z-]+)*$/
@@ -28,9 +28,13 @@ function parse(text: string): Version | undefined {
   const tail = build >= 0 ? rest.slice(0, build) : rest
   if (tail === '') return { raw: text, numbers, tail, prerelease: false }
   if (tail.length > LONGEST_TAIL || !TAIL.test(tail)) return undefined
-  const identifiers = readPrerelease(tail.replace(/^[-._]/, '').toLowerCase())
-  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, identifiers }
+  const version: Prerelease = { raw: text, numbers, tail, prerelease: true, identifiers: undefined }
   return version
+}
+
+function identifiersOf(version: Prerelease): readonly Identifier[] {
+  version.identifiers ??= readPrerelease(version.tail.replace(/^[-._]/, '').toLowerCase())
+  return version.identifiers
 }
 
 /** `rc10` is read as `rc.10`, and `01` as 1. */
@@ -46,7 +50,7 @@ function compare(left: Version, right: Version): number {
   const [plainLeft, plainRight] = [left.tail === '', right.tail === '']
   if (plainLeft !== plainRight) return plainLeft ? 1 : -1
   if (plainLeft) return 0
-  return compareLists((left as Prerelease).identifiers, (right as Prerelease).identifiers)
+  return compareLists(identifiersOf(left as Prerelease), identifiersOf(right as Prerelease))
 }
 
 /** Where one list goes on after the other's end, the longer one comes later. */
