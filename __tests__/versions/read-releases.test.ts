@@ -17,7 +17,7 @@ test('releases, newest first, prereleases apart', async () => {
   expect(releases.current?.tag).toBe('v1.10.0')
   expect(releases).toMatchObject({ schemeId: 'semver', usual: 3, currentBecause: undefined, notes: [] })
   expect(releases.ignored).toEqual([{ tag: 'nonsense', reason: 'holds no version' }])
-  expect(releases.newestFirst[1]).toEqual({
+  expect(releases.newestFirst[1]).toMatchObject({
     tag: 'v1.10.0',
     version: { raw: '1.10.0', numbers: [1, 10, 0], tail: '', prerelease: false },
   })

@@ -17,7 +17,7 @@ function patterns(...texts: string[]) {
 function judged(...names: string[]) {
   const ignored: IgnoredTag[] = []
   const tags = readSeries(named(names), []).series.flatMap((series) => series.tags)
-  const kept = releasesOf(tags, ignored).map(({ version }) => version)
+  const kept = releasesOf(tags, ignored).map(({ version }) => (typeof version === 'string' ? version : version.raw))
   return { kept, ignored: ignored.map(({ tag, reason }) => `${tag} ${reason}`) }
 }
 

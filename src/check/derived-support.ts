@@ -50,7 +50,7 @@ export async function derivedSupport(
   const faults = unknown.map(({ name, index }) => unknownPackage(policy, site, name, index))
   for (const part of parts) {
     const clauses = part.clauses.map(({ clause }) => clause)
-    const dayOf = (release: { readonly tag: string; readonly date?: string }): string | undefined =>
+    const dayOf = (release: { readonly tag: string; readonly date?: string | undefined }): string | undefined =>
       (release.date ?? dates.get(release.tag))?.slice(0, 10)
     const derived = deriveLines(clauses, part.releases, dayOf, today)
     const pathOf = (clause: number): PolicyPath => pathTo(site, part.clauses[clause]?.index ?? 0)

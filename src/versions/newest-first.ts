@@ -1,3 +1,4 @@
+import { PlainRelease } from './plain-release.ts'
 import type { Release } from './releases.ts'
 import type { VersionScheme } from './version.ts'
 
@@ -11,8 +12,7 @@ const LIMIT = 2 ** 17
  */
 export function newestFirst(releases: readonly Release[], scheme: VersionScheme): readonly Release[] {
   const keys = new Float64Array(releases.length)
-  let index = 0
-  for (const { version } of releases) keys[index++] = keyOf(version.numbers)
+  for (let index = 0; index < keys.length; index++) keys[index] = keyOf(releases[index] as Release)
   const step = stepOf(keys)
   if (step !== undefined) return step < 0 ? releases : releases.toReversed()
   // An array and no typed one: its sort makes use of stretches that are in order, of which every list of tags has many.
@@ -42,13 +42,15 @@ function byScheme(left: Release | undefined, right: Release | undefined, scheme:
 }
 
 /** A greater key means a greater version; equal keys leave it open. A number too great for its bits leaves open what follows. */
-function keyOf(numbers: readonly number[]): number {
-  let key = 0
-  let open = false
-  for (let index = 0; index < 3; index++) {
-    const number: number = open ? 0 : Math.min(numbers[index] ?? 0, LIMIT - 1)
-    open ||= number === LIMIT - 1
-    key = key * LIMIT + number
-  }
-  return key
+export function keyOf(release: Release): number {
+  if (release instanceof PlainRelease) return packed(release.first, release.second, release.third)
+  const [first = 0, second = 0, third = 0] = release.version.numbers
+  return packed(first, second, third)
+}
+
+function packed(first: number, second: number, third: number): number {
+  const highest = LIMIT - 1
+  if (first >= highest) return highest * LIMIT * LIMIT
+  if (second >= highest) return (first * LIMIT + highest) * LIMIT
+  return (first * LIMIT + second) * LIMIT + Math.min(third, highest)
 }

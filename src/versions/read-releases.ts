@@ -3,11 +3,12 @@ import { chooseSeries } from './choose-series.ts'
 import { currentRelease } from './current-release.ts'
 import { inferScheme } from './infer-scheme.ts'
 import { readNamePattern } from './name-pattern.ts'
-import { newestFirst } from './newest-first.ts'
+import { keyOf, newestFirst } from './newest-first.ts'
+import { PlainRelease } from './plain-release.ts'
 import type { IgnoredTag, Release, Releases } from './releases.ts'
 import { loadScheme, type SchemeId } from './scheme.ts'
 import { readSeries, releasesOf, type Series, usualCount } from './series.ts'
-import type { ReadTag, SourceTag } from './tag-name.ts'
+import type { OtherTag, ReadTag, SourceTag } from './tag-name.ts'
 import type { TagPattern } from './tag-pattern.ts'
 import { compareNumbers, type Version, type VersionScheme } from './version.ts'
 
@@ -37,17 +38,18 @@ export async function readReleases(tags: readonly SourceTag[], settings: Release
   for (const tag of unwanted) ignored.push(tag)
   const dated = series.length > 1 ? await withDates(series, settings.datesOf) : series
   const choice = chooseSeries(dated, series.length > 1 ? await nameOf(settings) : '')
-  const kept = releasesOf(choice.tags, ignored)
-  const schemeId = settings.scheme ?? inferScheme(kept)
+  const usualOfAll = usualCount(choice.tags)
+  const kept = releasesOf(choice.tags, ignored, usualOfAll)
+  const usual = kept.length === choice.tags.length ? usualOfAll : usualCount(kept)
+  const schemeId = settings.scheme ?? inferScheme(kept, usual)
   const scheme = await loadScheme(schemeId)
   const all = sorted(kept, scheme, ignored)
-  const stable = settings.prereleases === true ? all : all.filter(({ version }) => !version.prerelease)
+  const stable = settings.prereleases === true ? all : all.filter(isFinished)
   const { current, because } = await currentRelease(stable, settings)
   const notes = choice.note === undefined ? [] : [choice.note]
   const packages = new Map(
     choice.others.map((other) => [other.name, sorted(releasesOf(other.tags, ignored), scheme, ignored)]),
   )
-  const usual = usualCount(kept)
   return {
     scheme,
     schemeId,
@@ -84,10 +86,17 @@ function withoutIgnored(tags: readonly SourceTag[], ignore: NonNullable<ReleaseS
   return { wanted, unwanted }
 }
 
+const isFinished = (release: Release): boolean => release instanceof PlainRelease || !release.version.prerelease
+
 /** Parses and sorts, newest first; of twin tags (`v1.2.3` and `1.2.3`) the one with a date, else the first, stays. */
 function sorted(tags: readonly ReadTag[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
   const found: Release[] = []
-  for (const tag of tags) {
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as ReadTag
+    if (tag instanceof PlainRelease) {
+      found.push(tag)
+      continue
+    }
     const version = versionOf(tag, scheme)
     if (!version) ignored.push({ tag: tag.name, reason: `is no version as ${scheme.id} reads them` })
     else found.push(tag.date === undefined ? { tag: tag.name, version } : { tag: tag.name, version, date: tag.date })
@@ -97,7 +106,7 @@ function sorted(tags: readonly ReadTag[], scheme: VersionScheme, ignored: Ignore
 
 /** Every scheme reads numbers without a tail alike, and nearly all tags are such. */
 function versionOf(
-  { version, numbers, tail, prerelease = false }: ReadTag,
+  { version, numbers, tail, prerelease = false }: OtherTag,
   scheme: VersionScheme,
 ): Version | undefined {
   if (tail === '') return { raw: version, numbers, tail, prerelease }
@@ -108,13 +117,16 @@ function versionOf(
 function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
   const kept: Release[] = []
   let last: Release | undefined
+  let lastKey: number | undefined
   for (const release of releases) {
-    if (last && sameLength(last, release) && scheme.compare(last.version, release.version) === 0) {
+    const key = keyOf(release)
+    if (last && key === lastKey && sameLength(last, release) && scheme.compare(last.version, release.version) === 0) {
       ignored.push({ tag: release.tag, reason: `is the same version as ${quote(last.tag)}` })
       continue
     }
     kept.push(release)
     last = release
+    lastKey = key
   }
   return kept
 }
@@ -136,9 +148,12 @@ async function withDates(series: readonly Series[], datesOf: ReleaseSettings['da
   const dates = await datesOf([...newest.values()])
   return series.map((one) => ({
     name: one.name,
-    tags: one.tags.map((tag) => (tag.name === newest.get(one.name) ? { ...tag, date: dates.get(tag.name) } : tag)),
+    tags: one.tags.map((tag) => (tag.name === newest.get(one.name) ? withDate(tag, dates.get(tag.name)) : tag)),
   }))
 }
+
+const withDate = (tag: ReadTag, date: string | undefined): ReadTag =>
+  tag instanceof PlainRelease ? tag.withDate(date) : { ...tag, date }
 
 const higher = (left: ReadTag, right: ReadTag): ReadTag =>
   compareNumbers(left.numbers, right.numbers) >= 0 ? left : right

@@ -6,7 +6,7 @@ export interface Release {
   readonly tag: string
   readonly version: Version
   /** ISO 8601, where the source has it. */
-  readonly date?: string
+  readonly date?: string | undefined
 }
 
 export interface IgnoredTag {

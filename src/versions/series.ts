@@ -1,8 +1,9 @@
 import { quote } from '../text/quote.ts'
+import { PlainRelease } from './plain-release.ts'
 import type { IgnoredTag } from './releases.ts'
-import { prefixName, type ReadTag, readTag, type SourceTag, splitTag } from './tag-name.ts'
+import { type OtherTag, prefixName, type ReadTag, readTag, type SourceTag, splitTag } from './tag-name.ts'
 import type { TagPattern } from './tag-pattern.ts'
-import { firstPiece, tailKind, tailPieces } from './tails.ts'
+import { firstPiece, type TailKind, tailKind, tailPieces } from './tails.ts'
 
 /** Tags that belong together, because their prefix names the same product. */
 export interface Series {
@@ -20,22 +21,22 @@ export function readSeries(
   const byName = new Map<string, ReadTag[]>()
   const byPrefix = new Map<string, ReadTag[]>()
   const told = patterns.length > 0
-  for (const source of tags) {
-    const { name } = source
+  const seriesOf = (prefix: string): ReadTag[] => {
+    const key = told ? '' : prefixName(prefix)
+    const series = byName.get(key) ?? []
+    byName.set(key, series)
+    byPrefix.set(prefix, series)
+    return series
+  }
+  let plain: ReadTag[] | undefined
+  for (let index = 0; index < tags.length; index++) {
+    const source = tags[index] as SourceTag
     const tag = told ? fitting(source, patterns) : readTag(source)
-    if (!tag) {
-      ignored.push({ tag: name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
-      continue
-    }
-    const { prefix } = tag
-    let series = byPrefix.get(prefix)
-    if (!series) {
-      const key = told ? '' : prefixName(prefix)
-      series = byName.get(key) ?? []
-      byName.set(key, series)
-      byPrefix.set(prefix, series)
-    }
-    series.push(tag)
+    if (tag instanceof PlainRelease) {
+      plain ??= seriesOf('')
+      plain.push(tag)
+    } else if (tag) (byPrefix.get(tag.prefix) ?? seriesOf(tag.prefix)).push(tag)
+    else ignored.push({ tag: source.name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
   }
   return { series: [...byName].map(([name, found]) => ({ name, tags: found })), ignored }
 }
@@ -54,19 +55,31 @@ function fitting({ name, date, prerelease }: SourceTag, patterns: readonly TagPa
  * Sets aside tags that name no release of their own: builds of a release (`4.18.1-npm`), and tags that move along with the
  * newest of a line (`v1`, `v0.46`). A word that nearly every tag ends in (`-beta` throughout) belongs to the name.
  */
-export function releasesOf(tags: readonly ReadTag[], ignored: IgnoredTag[]): readonly ReadTag[] {
+export function releasesOf(
+  tags: readonly ReadTag[],
+  ignored: IgnoredTag[],
+  usual = usualCount(tags),
+): readonly ReadTag[] {
   const habitual = habitualTail(tags)
   const surroundings = {
     habitual,
-    usual: usualCount(tags),
+    usual,
     plain: once(() => plainVersions(tags)),
     lines: once(() => linesOf(tags)),
   }
+  const kindOf = remembered(tailKind)
   const kept: ReadTag[] = []
-  for (const tag of tags) {
-    const reason = notARelease(tag, surroundings)
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as ReadTag
+    if (tag instanceof PlainRelease && tag.count >= usual) {
+      kept.push(tag)
+      continue
+    }
+    const kind = tag.tail === '' ? 'none' : kindOf(tag.tail)
+    const reason = notARelease(tag, kind, surroundings)
     if (reason) ignored.push({ tag: tag.name, reason })
-    else kept.push(tag.tail === '' ? tag : withoutWords(tag, habitual))
+    else if (tag instanceof PlainRelease || tag.tail === '') kept.push(tag)
+    else kept.push(withoutWords(tag, kind, habitual))
   }
   return kept
 }
@@ -87,9 +100,26 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function notARelease({ numbers, tail }: ReadTag, { habitual, usual, plain, lines }: Surroundings): string | undefined {
+/** The same function, asked once for each text: a hundred thousand tags end in a few dozen tails. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      value = read(text)
+      known.set(text, value)
+    }
+    return value
+  }
+}
+
+function notARelease(
+  { numbers, tail }: ReadTag,
+  kind: TailKind,
+  { habitual, usual, plain, lines }: Surroundings,
+): string | undefined {
   if (tail !== '') {
-    if (tailKind(tail) !== 'variant' || firstPiece(tail) === habitual) return undefined
+    if (kind !== 'variant' || firstPiece(tail) === habitual) return undefined
     const version = numbers.join('.')
     if (plain().has(version)) return `is a build of ${version}`
     return typeof firstPiece(tail) === 'string' ? `ends in ${quote(tail)}, which is no stage of a release` : undefined
@@ -117,9 +147,13 @@ function linesOf(tags: readonly ReadTag[]): ReadonlyMap<string, string> {
 }
 
 /** How many numbers most of the tags have. */
-export function usualCount(tags: readonly { readonly numbers: readonly number[] }[]): number {
+export function usualCount(tags: readonly (PlainRelease | Pick<OtherTag, 'numbers'>)[]): number {
   const counts: number[] = []
-  for (const { numbers } of tags) counts[numbers.length] = (counts[numbers.length] ?? 0) + 1
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] as PlainRelease | Pick<OtherTag, 'numbers'>
+    const count = tag instanceof PlainRelease ? tag.count : tag.numbers.length
+    counts[count] = (counts[count] ?? 0) + 1
+  }
   const most = counts.reduce((left, right) => Math.max(left, right), 0)
   return most === 0 ? 3 : counts.lastIndexOf(most)
 }
@@ -138,11 +172,12 @@ function habitualTail(tags: readonly ReadTag[]): string | undefined {
 }
 
 /** What a scheme reads: without `.Final`, and without the word that every tag carries. */
-function withoutWords(tag: ReadTag, habitual: string | undefined): ReadTag {
+function withoutWords(tag: OtherTag, kind: TailKind, habitual: string | undefined): OtherTag {
   const { tail, numbers } = tag
+  if (kind === 'final') return { ...tag, version: numbers.join('.'), tail: '' }
+  if (habitual === undefined) return tag
   const word = firstPiece(tail)
-  if (tailKind(tail) === 'final') return { ...tag, version: numbers.join('.'), tail: '' }
-  if (habitual === undefined || word !== habitual) return tag
+  if (word !== habitual) return tag
   const rest = tail.slice(tail.toLowerCase().indexOf(word) + word.length).replace(/^[.-]/, '-')
   return { ...tag, version: numbers.join('.') + rest, tail: rest }
 }

@@ -1,4 +1,5 @@
 import { leadingNumbers } from './numbers.ts'
+import { type PlainRelease, readPlain } from './plain-release.ts'
 import { LONGEST_TAIL } from './tails.ts'
 
 /** A tag's name taken apart: `webssh2-server-v5.2.0-rc.1` is the prefix, 5.2.0, and the tail `-rc.1`. */
@@ -19,7 +20,10 @@ export interface SourceTag {
 }
 
 /** A tag with the version found in its name, and its date where the source has it. */
-export interface ReadTag extends TagName {
+export type ReadTag = PlainRelease | OtherTag
+
+/** A tag that is more than numbers, or that the source calls a prerelease. */
+export interface OtherTag extends TagName {
   readonly name: string
   readonly date: string | undefined
   readonly prerelease?: boolean | undefined
@@ -35,16 +39,14 @@ const LONGEST = 255
  * One pass over the name.
  */
 export function splitTag(name: string): TagName | undefined {
-  return name.length > LONGEST ? undefined : (plainTag(name) ?? search(name))
+  return name.length > LONGEST ? undefined : (splitAtStart(name) ?? search(name))
 }
 
-/** The same with the tag's name and date; of the usual ones a long list holds so many that each is made in one piece. */
+/** The same with the tag's date, and whether the source calls it a prerelease. */
 export function readTag({ name, date, prerelease }: SourceTag): ReadTag | undefined {
-  if (name.length > LONGEST) return undefined
-  const numbers = plainNumbers(name)
-  if (numbers)
-    return { name, date, prerelease, prefix: plainPrefix(name), version: plainVersion(name), numbers, tail: '' }
-  const found = search(name)
+  const plain = prerelease === true ? undefined : readPlain(name, date)
+  if (plain) return plain
+  const found = splitTag(name)
   return found && { name, date, prerelease, ...found }
 }
 
@@ -63,20 +65,13 @@ function search(name: string): TagName | undefined {
   return single
 }
 
-/** `v1.2.3` and `1.2.3`, nearly all tags there are, without the search above. */
-function plainTag(name: string): TagName | undefined {
-  const numbers = plainNumbers(name)
-  return numbers && { prefix: plainPrefix(name), version: plainVersion(name), numbers, tail: '' }
+/** `v1.2.3` and `1.2.3-rc.1`, nearly all tags there are, without the search above, which would find the same. */
+function splitAtStart(name: string): TagName | undefined {
+  const prefix = name.startsWith('v') ? 'v' : ''
+  const read = leadingNumbers(name, '.', prefix.length)
+  if (!read || read.numbers.length === 1 || read.rest.length > LONGEST_TAIL) return undefined
+  return { prefix, version: name.slice(prefix.length), numbers: read.numbers, tail: read.rest }
 }
-
-function plainNumbers(name: string): readonly number[] | undefined {
-  const read = leadingNumbers(name, '.', hasV(name) ? 1 : 0)
-  return read?.rest === '' && read.numbers.length > 1 ? read.numbers : undefined
-}
-
-const hasV = (name: string): boolean => name.startsWith('v')
-const plainPrefix = (name: string): string => (hasV(name) ? 'v' : '')
-const plainVersion = (name: string): string => (hasV(name) ? name.slice(1) : name)
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
