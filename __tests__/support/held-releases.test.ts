@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { heldReleases } from '../../src/support/held-releases.ts'
+import { heldReleases, holdsRelease } from '../../src/support/held-releases.ts'
 import { select } from '../../src/versions/selection.ts'
 import { meanings } from '../versions/meanings.ts'
 import { releasesOf, rowOf } from './examples.ts'
@@ -43,4 +43,18 @@ test('a row for the rest holds what no other row names', async () => {
   const rest = rows.at(-1)
   const held = rest && heldReleases(rest, releases, rows)
   expect([held?.count, held?.newest?.tag, held?.first?.tag]).toEqual([2, 'v1.1.0', 'v1.0.0'])
+})
+
+test('any release, prereleases too, is in a row where looking at each finds one', async () => {
+  const version = fc
+    .tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 3 }), fc.constantFrom('', '', '-rc.1'))
+    .map(([major, minor, patch, tail]) => `v${major}.${minor}.${patch}${tail}`)
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(version, { maxLength: 40 }), meanings(), async (tags, meaning) => {
+      const releases = await releasesOf(tags)
+      const selection = select(meaning, releases)
+      const found = releases.newestFirst.some((release) => selection.includes(release.version))
+      expect(holdsRelease({ row: { ...rowOf('1.x yes'), meaning }, selection }, releases)).toBe(found)
+    }),
+  )
 })

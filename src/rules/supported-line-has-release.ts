@@ -1,5 +1,6 @@
 import { givesFixes } from '../support/coverage.ts'
 import { groupsOf } from '../support/groups.ts'
+import { holdsRelease } from '../support/held-releases.ts'
 import { quote } from '../text/quote.ts'
 import type { Meaning } from '../versions/meaning.ts'
 import { nameRelease } from '../versions/name-release.ts'
@@ -17,9 +18,9 @@ export const supportedLineHasRelease = defineRule({
   *check({ support, releases: all }) {
     for (const { rows, releases, current } of groupsOf(support, all)) {
       if (!current) continue
-      for (const { row, selection } of rows) {
-        if (!givesFixes(row.status) || !namesNumbers(row.meaning)) continue
-        if (releases.newestFirst.some(({ version }) => selection.includes(version))) continue
+      for (const selected of rows) {
+        const { row } = selected
+        if (!givesFixes(row.status) || !namesNumbers(row.meaning) || holdsRelease(selected, releases)) continue
         const upcoming = isUpcoming(row.meaning, releases)
         yield {
           message: upcoming

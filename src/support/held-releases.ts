@@ -2,6 +2,7 @@ import type { Meaning } from '../versions/meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { type Selection, select } from '../versions/selection.ts'
 import { compareToLine, type Version } from '../versions/version.ts'
+import type { SelectedRow } from './coverage.ts'
 import type { SupportRow } from './support.ts'
 
 type HeldRow = Pick<SupportRow, 'meaning' | 'package'>
@@ -24,12 +25,16 @@ export interface HeldReleases {
 export function heldReleases(row: HeldRow, releases: Releases, table: readonly HeldRow[] = []): HeldReleases {
   const { meaning } = row
   const selection = isRemainder(meaning) ? without(row, releases, table) : select(meaning, releases)
-  const isLine = meaning.kind === 'line' || meaning.kind === 'exact'
-  const among = isLine ? stretchOf(meaning.numbers, releases) : releases.stable
+  const among = possibleOf(meaning, releases.stable)
   // All of a line's stretch is in the line, so that none of it needs to be looked at.
   if (meaning.kind === 'line')
     return { range: selection.range, count: among.length, newest: among[0], first: among.at(-1) }
   return { range: selection.range, ...held(among, selection) }
+}
+
+/** Whether any release is in a row, prereleases among them. */
+export function holdsRelease({ row, selection }: SelectedRow, { newestFirst }: Releases): boolean {
+  return possibleOf(row.meaning, newestFirst).some(({ version }) => selection.includes(version))
 }
 
 const isRemainder = ({ kind }: Meaning): boolean => kind === 'rest' || kind === 'all' || kind === 'older'
@@ -62,10 +67,12 @@ function held(among: readonly Release[], { includes }: Selection): Omit<HeldRele
   return { count, newest, first }
 }
 
-function stretchOf(line: readonly number[], { stable }: Releases): readonly Release[] {
-  const start = firstWhere(stable, ({ version }) => compareToLine(version.numbers, line) <= 0)
-  const end = firstWhere(stable, ({ version }) => compareToLine(version.numbers, line) < 0)
-  return stable.slice(start, end)
+/** The releases that a meaning can take in: all that begin with its numbers, where these are all it says. */
+function possibleOf(meaning: Meaning, sorted: readonly Release[]): readonly Release[] {
+  if (meaning.kind !== 'line' && meaning.kind !== 'exact') return sorted
+  const start = firstWhere(sorted, ({ version }) => compareToLine(version.numbers, meaning.numbers) <= 0)
+  const end = firstWhere(sorted, ({ version }) => compareToLine(version.numbers, meaning.numbers) < 0)
+  return sorted.slice(start, end)
 }
 
 /** The index of the first that holds, where all after it hold too; the length where none does. */
