@@ -3,7 +3,7 @@ import { chooseSeries } from './choose-series.ts'
 import { currentRelease } from './current-release.ts'
 import { inferScheme } from './infer-scheme.ts'
 import { readNamePattern } from './name-pattern.ts'
-import { keyOf, newestFirst } from './newest-first.ts'
+import { newestFirst } from './newest-first.ts'
 import { PlainRelease } from './plain-release.ts'
 import type { IgnoredTag, Release, Releases } from './releases.ts'
 import { loadScheme, type SchemeId } from './scheme.ts'
@@ -101,7 +101,11 @@ function sorted(tags: readonly ReadTag[], scheme: VersionScheme, ignored: Ignore
     if (!version) ignored.push({ tag: tag.name, reason: `is no version as ${scheme.id} reads them` })
     else found.push(tag.date === undefined ? { tag: tag.name, version } : { tag: tag.name, version, date: tag.date })
   }
-  return withoutTwins(newestFirst(found, scheme), scheme, ignored)
+  return newestFirst(found, scheme, (release, before) => {
+    const same = sameLength(before, release) && scheme.compare(before.version, release.version) === 0
+    if (same) ignored.push({ tag: release.tag, reason: `is the same version as ${quote(before.tag)}` })
+    return same
+  })
 }
 
 /** Every scheme reads numbers without a tail alike, and nearly all tags are such. */
@@ -112,23 +116,6 @@ function versionOf(
   if (tail === '') return { raw: version, numbers, tail, prerelease }
   const parsed = scheme.parse(version)
   return parsed && prerelease ? { ...parsed, prerelease } : parsed
-}
-
-function withoutTwins(releases: readonly Release[], scheme: VersionScheme, ignored: IgnoredTag[]): readonly Release[] {
-  const kept: Release[] = []
-  let last: Release | undefined
-  let lastKey: number | undefined
-  for (const release of releases) {
-    const key = keyOf(release)
-    if (last && key === lastKey && sameLength(last, release) && scheme.compare(last.version, release.version) === 0) {
-      ignored.push({ tag: release.tag, reason: `is the same version as ${quote(last.tag)}` })
-      continue
-    }
-    kept.push(release)
-    last = release
-    lastKey = key
-  }
-  return kept
 }
 
 const sameLength = (left: Release, right: Release): boolean =>

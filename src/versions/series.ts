@@ -68,20 +68,22 @@ export function releasesOf(
     lines: once(() => linesOf(tags)),
   }
   const kindOf = remembered(tailKind)
-  const kept: ReadTag[] = []
+  // The list itself for as long as nothing in it changes.
+  let kept: ReadTag[] | undefined
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index] as ReadTag
     if (tag instanceof PlainRelease && tag.count >= usual) {
-      kept.push(tag)
+      kept?.push(tag)
       continue
     }
     const kind = tag.tail === '' ? 'none' : kindOf(tag.tail)
     const reason = notARelease(tag, kind, surroundings)
+    const left = reason ? undefined : withoutWords(tag, kind, habitual)
+    if (left !== tag) kept ??= tags.slice(0, index)
     if (reason) ignored.push({ tag: tag.name, reason })
-    else if (tag instanceof PlainRelease || tag.tail === '') kept.push(tag)
-    else kept.push(withoutWords(tag, kind, habitual))
+    if (left) kept?.push(left)
   }
-  return kept
+  return kept ?? tags
 }
 
 /** What a tag is judged by. Most repositories have no tag that needs `plain` or `lines`, so these wait to be asked. */
@@ -172,7 +174,8 @@ function habitualTail(tags: readonly ReadTag[]): string | undefined {
 }
 
 /** What a scheme reads: without `.Final`, and without the word that every tag carries. */
-function withoutWords(tag: OtherTag, kind: TailKind, habitual: string | undefined): OtherTag {
+function withoutWords(tag: ReadTag, kind: TailKind, habitual: string | undefined): ReadTag {
+  if (tag instanceof PlainRelease) return tag
   const { tail, numbers } = tag
   if (kind === 'final') return { ...tag, version: numbers.join('.'), tail: '' }
   if (habitual === undefined) return tag
