@@ -26,18 +26,21 @@ export function leadingNumbers(text: string, separator = '.', from = 0): Leading
   for (let count = 1; count <= MOST_NUMBERS; count++) {
     const start = at
     let value = 0
-    let code = text.charCodeAt(at)
-    while (code >= ZERO && code <= NINE && at - start <= MOST_DIGITS) {
+    let code = 0
+    // Never beyond the end: that reads no number, but makes V8 compile everything anew that calls this often.
+    while (at < text.length) {
+      code = text.charCodeAt(at)
+      if (code < ZERO || code > NINE || at - start > MOST_DIGITS) break
       value = value * 10 + code - ZERO
-      code = text.charCodeAt(++at)
+      at++
     }
     if (at === start || at - start > MOST_DIGITS) break
     if (count === 1) first = value
     else if (count === 2) second = value
     else if (count === 3) third = value
     else more = [...(more ?? [first, second, third]), value]
-    const next = text.charCodeAt(at + 1)
-    if (code !== between || !(next >= ZERO && next <= NINE)) {
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+    if (code !== between || next < ZERO || next > NINE) {
       return { numbers: more ?? upTo(count, first, second, third), rest: text.slice(at) }
     }
     at++
