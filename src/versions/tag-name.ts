@@ -47,7 +47,9 @@ export function readTag({ name, date, prerelease }: SourceTag): ReadTag | undefi
   const plain = prerelease === true ? undefined : readPlain(name, date)
   if (plain) return plain
   const found = splitTag(name)
-  return found && { name, date, prerelease, ...found }
+  if (!found) return undefined
+  const { prefix, version, numbers, tail } = found
+  return { name, date, prerelease, prefix, version, numbers, tail }
 }
 
 function search(name: string): TagName | undefined {
@@ -60,7 +62,7 @@ function search(name: string): TagName | undefined {
     // The words of a plain prefix hold no digits, so that only the first number of a name can stand behind one.
     if (split && !digitsBefore && isPlainPrefix(split.prefix) && !isTime(split)) single = split
     digitsBefore = true
-    while (isDigit(name.charCodeAt(at + 1))) at++
+    while (at + 1 < name.length && isDigit(name.charCodeAt(at + 1))) at++
   }
   return single
 }
@@ -120,18 +122,15 @@ function separatorAt(name: string, at: number): '.' | '_' | '-' {
   return name[end] === '-' && /^(?:19|20)\d\d-\d\d-\d\d(?!\d)/.test(name.slice(at, at + 11)) ? '-' : '.'
 }
 
-const PLAIN = new Set(
-  'v ver version versions rel release releases r tag tags stable refs final public'.split(' ').concat(''),
-)
+const PLAIN = new Set('v ver version versions rel release releases r tag tags stable refs final public'.split(' '))
 /** What may stand before the version without being part of a name: `core-v`, `core-release-`. */
 const MARKS = new Set(['v', 'ver', 'version', 'release', 'rel', 'r'])
 const SEPARATORS = '-_/@. '
 
 /** The package or product that a prefix names: empty for `v`, `release-`, `refs/tags/v`; `@babel/core` for `@babel/core@`. */
-export function prefixName(full: string): string {
-  const prefix = full.replace(/^(?:refs\/)?tags\//i, '')
-  if (prefix.split(/[-_/@. ]+/).every((word) => PLAIN.has(word.toLowerCase()))) return ''
-  const name = withoutSeparators(prefix)
+export function prefixName(prefix: string): string {
+  if (isPlainPrefix(prefix)) return ''
+  const name = withoutSeparators(prefix.replace(/^(?:refs\/)?tags\//i, ''))
   const last = lastWord(name)
   return MARKS.has(last.toLowerCase()) ? withoutSeparators(name.slice(0, -last.length)) : name
 }
@@ -148,6 +147,13 @@ function lastWord(text: string): string {
   return text.slice(start)
 }
 
+/** Whether a prefix holds only words that go with any version. Thousands of names such as `nightly-20240131` ask. */
 export function isPlainPrefix(prefix: string): boolean {
-  return prefixName(prefix) === ''
+  let rest = withoutSeparators(prefix)
+  while (rest !== '') {
+    const word = lastWord(rest)
+    if (!PLAIN.has(word.toLowerCase())) return false
+    rest = withoutSeparators(rest.slice(0, -word.length))
+  }
+  return true
 }
