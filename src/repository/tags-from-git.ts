@@ -27,7 +27,8 @@ export interface Checkout {
 export async function readLocalTags(git: Git): Promise<LocalAnswer> {
   const { output, failure } = await git('rev-parse', '--is-shallow-repository', '--symbolic', '--tags')
   if (failure) return { failure }
-  const [shallow, ...names] = output.split('\n')
+  const names = output.split('\n')
+  const shallow = names.shift()
   if (names.at(-1) === '') names.pop()
   return { names, shallow: shallow === 'true' }
 }
