@@ -32,8 +32,8 @@ export function readTagList(text: string, source: string): TagListText {
 type AddTag = (name: string, date: string | undefined) => void
 
 /**
- * Whole steps of the language and no loop over characters of its own: while a process is young it takes ten times as long for
- * each character as for cutting a line off. Where many lines have the same day, one text of it is kept for all.
+ * Searches and cuts of the language and no loop over characters, which in a process that has just started takes twice the time.
+ * Where lines that follow each other have the same day, one text of it is kept for all.
  */
 function readLines(text: string, source: string, add: AddTag): void {
   let number = 0

@@ -29,8 +29,7 @@ export function inferScheme(tags: readonly ReadTag[], usual = usualCount(tags)):
       if (major > first || minor > second) second = minor
       first = major
     }
-    if (!months && major >= 15 && major <= 40)
-      months = plain ? hasMonth(tag.tag, tag.prefix.length) : hasMonth(tag.version, 0)
+    if (!months && major >= 15 && major <= 40) months = plain ? hasMonth(tag.tag, tag.start) : hasMonth(tag.version, 0)
   }
   const { java, python, hyphens, letters } = signsOf(others)
   if (java > Math.max(python, hyphens)) return 'maven'
@@ -45,7 +44,7 @@ const [ZERO, LETTER_A] = [48, 65]
 const hasMonth = (text: string, start: number): boolean =>
   text.charCodeAt(start + 3) === ZERO && /^\d\d\.0[1-9]/.test(text.slice(start))
 
-/** Each tail is looked at once: a hundred thousand tags end in a few dozen. */
+/** Each tail is looked at once: tags end in the same few again and again. */
 function signsOf(tags: readonly OtherTag[]): Signs {
   const signs: Signs = { java: 0, python: 0, hyphens: 0, letters: 0 }
   const tails = new Map<string, number>()

@@ -23,20 +23,25 @@ export function readSeries(
   const told = patterns.length > 0
   const seriesOf = (prefix: string): ReadTag[] => {
     const key = told ? '' : prefixName(prefix)
-    const series = byName.get(key) ?? []
-    byName.set(key, series)
-    byPrefix.set(prefix, series)
-    return series
+    const found = byName.get(key) ?? []
+    byName.set(key, found)
+    byPrefix.set(prefix, found)
+    return found
   }
-  let plain: ReadTag[] | undefined
+  // Neighbours mostly have the same prefix.
+  let last: string | undefined
+  let series: ReadTag[] = []
   for (let index = 0; index < tags.length; index++) {
     const source = tags[index] as SourceTag
     const tag = told ? fitting(source, patterns) : readTag(source)
-    if (tag instanceof PlainRelease) {
-      plain ??= seriesOf('')
-      plain.push(tag)
-    } else if (tag) (byPrefix.get(tag.prefix) ?? seriesOf(tag.prefix)).push(tag)
-    else ignored.push({ tag: source.name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
+    if (!tag) {
+      ignored.push({ tag: source.name, reason: told ? 'does not fit the tag pattern' : 'holds no version' })
+      continue
+    }
+    const { prefix } = tag
+    if (prefix !== last) series = byPrefix.get(prefix) ?? seriesOf(prefix)
+    last = prefix
+    series.push(tag)
   }
   return { series: [...byName].map(([name, found]) => ({ name, tags: found })), ignored }
 }
@@ -102,7 +107,7 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** The same function, asked once for each text: a hundred thousand tags end in a few dozen tails. */
+/** The same function, asked once for each text: tags end in the same few tails again and again. */
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {

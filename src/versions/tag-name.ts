@@ -22,7 +22,7 @@ export interface SourceTag {
 /** A tag with the version found in its name, and its date where the source has it. */
 export type ReadTag = PlainRelease | OtherTag
 
-/** A tag that is more than numbers, or that the source calls a prerelease. */
+/** A tag that does not end in its numbers, has more than three, or is a prerelease as the source says. */
 export interface OtherTag extends TagName {
   readonly name: string
   readonly date: string | undefined
@@ -44,11 +44,14 @@ export function splitTag(name: string): TagName | undefined {
 
 /** The same with the tag's date, and whether the source calls it a prerelease. */
 export function readTag({ name, date, prerelease }: SourceTag): ReadTag | undefined {
-  const plain = prerelease === true ? undefined : readPlain(name, date)
+  const finished = prerelease !== true
+  const plain = finished ? readPlain(name, date, name.startsWith('v') ? 1 : 0) : undefined
   if (plain) return plain
   const found = splitTag(name)
   if (!found) return undefined
   const { prefix, version, numbers, tail } = found
+  const behind = finished && tail === '' ? readPlain(name, date, prefix.length) : undefined
+  if (behind) return behind
   return { name, date, prerelease, prefix, version, numbers, tail }
 }
 
