@@ -75,6 +75,7 @@ describe('lines', () => {
   })
 
   test('may start with a byte order mark', () => {
+    expect(scan('# a')).toEqual(['heading1: a'])
     expect(scanBlocks('\ufeff# a').blocks[0]?.span).toEqual({ start: 1, end: 4 })
   })
 })

@@ -1,3 +1,4 @@
+import { lineStarts } from '../text/line-starts.ts'
 import type { Span } from '../text/span.ts'
 import {
   closesFence,
@@ -35,6 +36,9 @@ export interface BlockScan {
   readonly unread: readonly UnreadPart[]
 }
 
+/** What the lines that open a block start with: most lines of a document are text or rows, and need no closer look. */
+const OPENING = '#`~<=-*_>+0123456789'
+
 /** Quotes and lists are followed to this depth; no document that people write comes near it. */
 const DEEPEST = 50
 
@@ -43,15 +47,22 @@ const DEEPEST = 50
  * Follows CommonMark 0.31.2 section 4 and 5 and GFM's tables; the text inside blocks is not looked at.
  */
 export function scanBlocks(text: string): BlockScan {
+  if (last?.text !== text) last = { text, scan: scan(text) }
+  return last.scan
+}
+
+/** A check reads its document twice, once for the tables and once for the sentences: the blocks are the same. */
+let last: { readonly text: string; readonly scan: BlockScan } | undefined
+
+function scan(text: string): BlockScan {
   const scanner = new BlockScanner(text)
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  for (let at = start; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (at < text.length && code !== 10 && code !== 13) continue
-    if (at > start || at < text.length) scanner.takeLine(start, at)
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1
-    start = at + 1
+  const [first = 0, ...others] = lineStarts(text)
+  let start = first
+  for (const next of others) {
+    scanner.takeLine(start, next - (text.startsWith('\r\n', next - 2) ? 2 : 1))
+    start = next
   }
+  if (start < text.length) scanner.takeLine(start, text.length)
   return { blocks: scanner.blocks, unread: scanner.unread }
 }
 
@@ -131,6 +142,7 @@ class BlockScanner {
         this.open('other', cursor.next, cursor.end).ends = 'indented'
         return true
       }
+      if (!OPENING.includes(this.text[cursor.next] ?? '')) return false
       if (this.openLeaf(cursor)) return true
       if (!this.openQuote(cursor) && !this.openItem(cursor)) return false
       if (this.containers.length > DEEPEST) {

@@ -1,3 +1,5 @@
+import { lineStarts } from './line-starts.ts'
+
 /** A place in a text as editors count it: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number
@@ -60,19 +62,4 @@ const CARRIAGE_RETURN = 13
 
 function isLineEnd(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN
-}
-
-/** From line end to line end by `indexOf`: looking at every character took as long as finding what is wrong in the text. */
-function lineStarts(text: string): number[] {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0]
-  let feed = text.indexOf('\n')
-  let back = text.indexOf('\r')
-  while (feed >= 0 || back >= 0) {
-    const feedComesFirst = back < 0 || (feed >= 0 && feed < back)
-    const end = feedComesFirst || back + 1 === feed ? feed : back
-    starts.push(end + 1)
-    if (feed >= 0 && feed <= end) feed = text.indexOf('\n', end + 1)
-    if (back >= 0 && back <= end) back = text.indexOf('\r', end + 1)
-  }
-  return starts
 }
