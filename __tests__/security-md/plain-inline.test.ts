@@ -14,8 +14,17 @@ describe('inline marks', () => {
     ['  a   b  ', 'a b'],
     ['<me@a.example>', 'me@a.example'],
     ['1 < 2 > 1', '1 < 2 > 1'],
+    ['a <!--me@a.example--> b', 'a b'],
+    ['<!me@a.example>', '!me@a.example'],
+    ['a | b||c', 'a | b||c'],
   ])('%j is read as %j', (text, expected) => {
     expect(read(text).text).toBe(expected)
+  })
+
+  test('a part ends where the lines of a block do', () => {
+    const text = 'one two | three four'
+    expect(readInline(text, [{ start: 4, end: 7 }]).text).toBe('two')
+    expect(readInline('# one two #', [{ start: 2, end: 9 }]).text).toBe('one two')
   })
 
   test('the lines of a block are one line', () => {

@@ -31,8 +31,8 @@ export function readInline(source: string, lines: readonly Span[]): PlainInline 
   return reader.result()
 }
 
-/** What means nothing by itself is taken as it stands, as far as it goes. */
-const PLAIN = /[^\\*`_![\]<\s]+/y
+/** What means nothing by itself is taken as it stands, as far as it goes: words with one blank between them. */
+const PLAIN = /[^\\*`_![\]<|\s]+(?: [^\\*`_![\]<|\s]+)*/y
 
 class InlineReader {
   private readonly source: string
@@ -92,7 +92,7 @@ class InlineReader {
     else if (sign === '[') this.openLink()
     else if (sign === ']') this.closeLink()
     else if (sign === '<') this.readAngle(end)
-    else if (sign === '\\' || sign === '_' || sign === '!') this.take(at, at + 1)
+    else if (sign === '\\' || sign === '_' || sign === '!' || sign === '|') this.take(at, at + 1)
     else {
       this.blank(at)
       this.at += 1
@@ -114,7 +114,7 @@ class InlineReader {
   private closeLink(): void {
     const { opened } = this
     TARGET.lastIndex = this.at + 1
-    const match = opened >= 0 ? TARGET.exec(this.source) : null
+    const match = opened >= 0 && this.source[this.at + 1] === '(' ? TARGET.exec(this.source) : null
     this.opened = -1
     if (match === null) {
       this.take(this.at, this.at + 1)
@@ -137,17 +137,17 @@ class InlineReader {
 
   /** `<https://…>` and `<a@b.org>` lose their brackets, elements go. */
   private readAngle(end: number): void {
+    const close = this.source.indexOf('>', this.at)
+    const inner = close < 0 || close > end || close - this.at > 2_000 ? '' : this.source.slice(this.at + 1, close)
+    const isAddress = /^(?:https?:\/\/|mailto:)\S+$|^[^\s@<>]+@[^\s@<>]+$/i.test(inner)
+    // But for comments no element looks like an address, and their pattern is a dear one.
     ELEMENT.lastIndex = this.at
-    const element = ELEMENT.exec(this.source)?.[0]
+    const element = isAddress && inner[0] !== '!' ? undefined : ELEMENT.exec(this.source)?.[0]
     if (element !== undefined) {
       this.noteAnchor(element)
       this.blank(this.at)
       this.at += element.length
-      return
-    }
-    const close = this.source.indexOf('>', this.at)
-    const inner = close < 0 || close > end || close - this.at > 2_000 ? '' : this.source.slice(this.at + 1, close)
-    if (/^(?:https?:\/\/|mailto:)\S+$|^[^\s@<>]+@[^\s@<>]+$/i.test(inner)) {
+    } else if (isAddress) {
       if (!inner.includes('@') || inner.startsWith('mailto:'))
         this.links.push({ text: inner, target: inner, span: { start: this.at + 1, end: close } })
       this.take(this.at + 1, close)

@@ -80,14 +80,17 @@ function kindOf({ kind, inItem }: Block): Statement['kind'] {
   return inItem ? 'item' : 'paragraph'
 }
 
+const SENTENCE_END = /[.!?。！？]["'”’)\]]? /g
+
 /** Sentences end at a mark with white space after it; what ends so by chance ("e.g. this") is two, and nobody minds. */
 function sentenceBounds(text: string): readonly (readonly [number, number])[] {
   const bounds: (readonly [number, number])[] = []
   let start = 0
-  for (const { index, 0: mark } of text.matchAll(/[.!?。！？]["'”’)\]]? /g)) {
-    const end = index + mark.length - 1
-    if (end > start) bounds.push([start, end])
-    start = index + mark.length
+  SENTENCE_END.lastIndex = 0
+  while (SENTENCE_END.test(text)) {
+    const next = SENTENCE_END.lastIndex
+    if (next - 1 > start) bounds.push([start, next - 1])
+    start = next
   }
   if (start < text.length) bounds.push([start, text.length])
   return bounds
