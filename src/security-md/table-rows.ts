@@ -12,15 +12,14 @@ const PIPE = 124
  */
 export function splitRow(text: string, start: number, end: number): readonly Span[] {
   const cells: Span[] = []
+  const row = text.slice(start, end)
   let from = skipBlanks(text, start, end)
-  if (text.charCodeAt(from) === PIPE && from < end) from += 1
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === BACKSLASH && isEscapable(text.charCodeAt(at + 1))) at += 1
-    else if (code === PIPE) {
-      cells.push(trimmed(text, from, at))
-      from = at + 1
-    }
+  if (from < end && text.charCodeAt(from) === PIPE) from += 1
+  for (let pipe = row.indexOf('|', from - start); pipe >= 0; pipe = row.indexOf('|', pipe + 1)) {
+    const at = start + pipe
+    if (isEscaped(text, from, at)) continue
+    cells.push(trimmed(text, from, at))
+    from = at + 1
   }
   const last = trimmed(text, from, end)
   if (last.start < last.end) cells.push(last)
@@ -64,6 +63,9 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: trimBlanks(text, from, end) }
 }
 
-function isEscapable(code: number): boolean {
-  return code === BACKSLASH || code === PIPE
+/** True after an odd number of backslashes: of two the first takes the other's meaning. */
+function isEscaped(text: string, from: number, at: number): boolean {
+  let before = at
+  while (before > from && text.charCodeAt(before - 1) === BACKSLASH) before -= 1
+  return (at - before) % 2 === 1
 }
