@@ -7,6 +7,7 @@ import { type Excerpt, ExcerptBuilder } from './excerpt.ts'
  */
 export function htmlStretches(text: string, blocks: readonly Block[]): ReadonlyMap<Block, Excerpt> {
   const stretches = new Map<Block, Excerpt>()
+  if (!blocks.some(({ kind }) => kind === 'html')) return stretches
   const closing = nextTableEnds(text, blocks)
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]

@@ -46,7 +46,9 @@ const ofWord = lazyPattern('[\\p{L}\\p{N}]', 'u')
 /** False only where CommonMark certainly reads the line as it is written. */
 function mayHoldMarkup(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end)
-  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(line); match !== null; match = MARKS.exec(line)) {
+    const { 0: mark, index } = match
     if (!isHarmless(mark, line[index - 1], line[index + 1])) return true
   }
   return false

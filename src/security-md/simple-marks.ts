@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { trimBlanks } from './characters.ts'
+import { isDigitCode, isLetterCode, trimBlanks } from './characters.ts'
 import { type InlineSource, type InlineText, isHarmless, lineBreak } from './inline-text.ts'
 import type { Piece } from './readable-text.ts'
 
@@ -9,7 +9,6 @@ const CODE = /`([^`\s](?:[^`]*[^`\s])?)`(?!`)/y
 /** Neither image nor footnote, and nothing in the target that stands for something else. */
 const LINK = /\[(?!\^)([^[\]]+)\]\(([!#-%+-;=?@A-Z[\]^_a-z{|}~]+)\)/y
 const AUTOLINK = /<(https?:\/\/[!#-%'-;=?-~]+|[\w.+-]+@[\dA-Za-z]+(?:[.-][\dA-Za-z]+)*)>/y
-const STARS = /\*+/y
 
 /**
  * Reads inline content whose only marks are code between single backticks, `*` and `**` around words, links with a plain
@@ -55,27 +54,50 @@ class SimpleMarksReader implements InlineText {
     let at = start
     for (let mark = this.nextMark(at, end); mark < end; mark = this.nextMark(at, end)) {
       this.add(at, mark, false)
-      const [code] = matchAt(CODE, this.line, mark) ?? []
-      const [link, words = '', target = ''] = matchAt(LINK, this.line, mark) ?? []
-      const [autolink, address = ''] = matchAt(AUTOLINK, this.line, mark) ?? []
-      const [stars = ''] = matchAt(STARS, this.line, mark) ?? []
-      if (code !== undefined) {
-        const goesOn = mark + code.length > end
-        if (goesOn || (this.isCell && code.includes('\\'))) return false
-        this.add(mark + 1, mark + code.length - 1, true)
-      } else if (link !== undefined && !inLink && this.line[mark - 1] !== '!') {
-        this.links.push(target)
-        if (!this.readStretch(mark + 1, mark + 1 + words.length, true)) return false
-      } else if (autolink !== undefined && !inLink) {
-        this.links.push(address.includes('://') ? address : `mailto:${address}`)
-        this.add(mark + 1, mark + autolink.length - 1, false)
-      } else if (opened === '' ? this.opens(mark, stars) : stars === opened && this.closes(mark, stars)) {
+      const sign = this.line[mark]
+      if (sign === '*') {
+        const stars = this.starsAt(mark)
+        if (!(opened === '' ? this.opens(mark, stars) : stars === opened && this.closes(mark, stars))) return false
         opened = opened === '' ? stars : ''
-      } else return false
-      at = mark + (code ?? link ?? autolink ?? stars).length
+        at = mark + stars.length
+        continue
+      }
+      const length = sign === '`' ? this.readCode(mark, end) : inLink ? 0 : this.readLink(mark)
+      if (length === 0) return false
+      at = mark + length
     }
     this.add(at, end, false)
     return opened === ''
+  }
+
+  /** How long the code is that starts at a mark; 0 where it is none, or nobody knows. */
+  private readCode(mark: number, end: number): number {
+    const [code = ''] = matchAt(CODE, this.line, mark) ?? []
+    const goesOn = mark + code.length > end
+    if (code === '' || goesOn || (this.isCell && code.includes('\\'))) return 0
+    this.add(mark + 1, mark + code.length - 1, true)
+    return code.length
+  }
+
+  /** The same of a link or of an address in angle brackets. */
+  private readLink(mark: number): number {
+    const [link, words = '', target = ''] = this.line[mark] === '[' ? (matchAt(LINK, this.line, mark) ?? []) : []
+    if (link !== undefined) {
+      if (this.line[mark - 1] === '!') return 0
+      this.links.push(target)
+      return this.readStretch(mark + 1, mark + 1 + words.length, true) ? link.length : 0
+    }
+    const [autolink = '', address = ''] = this.line[mark] === '<' ? (matchAt(AUTOLINK, this.line, mark) ?? []) : []
+    if (autolink === '') return 0
+    this.links.push(address.includes('://') ? address : `mailto:${address}`)
+    this.add(mark + 1, mark + autolink.length - 1, false)
+    return autolink.length
+  }
+
+  private starsAt(at: number): string {
+    let end = at
+    while (this.line[end] === '*') end += 1
+    return this.line.slice(at, end)
   }
 
   private nextMark(at: number, end: number): number {
@@ -116,7 +138,9 @@ function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | n
 
 /** `other`: beyond ASCII, where nobody knows at a glance whether it belongs to a word. */
 function kindOf(character: string | undefined): 'blank' | 'word' | 'sign' | 'other' {
-  if (character === undefined || /\s/.test(character)) return 'blank'
-  if (/[\dA-Za-z]/.test(character)) return 'word'
+  if (character === undefined) return 'blank'
+  const code = character.charCodeAt(0)
+  if (isLetterCode(code) || isDigitCode(code)) return 'word'
+  if (/\s/.test(character)) return 'blank'
   return character <= '~' ? 'sign' : 'other'
 }
