@@ -14,9 +14,9 @@ export interface ReportingPromise {
 }
 
 /** The form, with or without its scheme, on github.com or on a host of one's own; and the pages from which one comes to it. */
-const FORM = /(?:https?:\/\/)?([\w.-]{1,100}\.\w{2,24}\/[\w.-]{1,100}\/[\w.-]{1,100})\/security\/advisories\/new\b/gi
+const FORM = /(?:https?:\/\/)?([\w.-]{1,100}\.\w{2,24}\/[\w.-]{1,100}\/[\w.-]{1,100})\/security\/advisories\/new\b/i
 const NEAR_THE_FORM =
-  /(?:https?:\/\/)?(github\.com\/[\w.-]{1,100}\/[\w.-]{1,100})\/security(?:\/advisories)?(?![\w/?#-])/gi
+  /(?:https?:\/\/)?(github\.com\/[\w.-]{1,100}\/[\w.-]{1,100})\/security(?:\/advisories)?(?![\w/?#-])/i
 
 /** "private vulnerability reporting"; the button of its page. */
 const NAME = /\bprivate(?:ly)? vulnerability[ -]report(?:ing|s)?\b/gi
@@ -40,12 +40,16 @@ const NOT_AFTER = /^["”’']?\s*(?:is|are|has|have|was)(?:n['’]t| not| curre
 const CONDITION =
   /\(?\b(?:if|when|where)\b[^.()]{0,50}\b(?:available|enabled|activated|configured|turned on|switched on|supported|shown)\b[^.()]{0,60}\)?/i
 
+/** What a condition cannot do without. */
+const CONDITIONAL = ['if', 'when', 'where']
+const OF_STATE = 'available enabled activated configured turned switched supported shown'.split(' ')
+
 /** A policy has a handful of links to the form; each is looked for among all sentences. */
 const MOST_LINKS = 20
 
 /** The words by which a sentence leaves open whether a way is there, with their place in it. */
 export function conditionIn(text: string): { readonly text: string; readonly start: number } | undefined {
-  const found = CONDITION.exec(text)
+  const found = holdsAny(text, CONDITIONAL) && holdsAny(text, OF_STATE) ? CONDITION.exec(text) : null
   if (!found) return undefined
   const words = found[0].trim()
   // What stands in parentheses with something before it: "(preferred, where enabled)".
@@ -98,23 +102,37 @@ function promiseIn({ kind, text, spanOf }: Statement): ReportingPromise | undefi
 
 /** The form's address always asks for reports; the pages around it do where the sentence does. */
 function addressIn(text: string, sentence: string) {
-  const form = [...text.matchAll(FORM)][0]
-  const asks = /\b(?:report|submit|post|disclos)/i.test(sentence) && !ALREADY_PUBLISHED.test(sentence)
-  const found = form ?? (asks ? [...text.matchAll(NEAR_THE_FORM)][0] : undefined)
-  if (!found || OF_ANOTHER.test(sentence)) return undefined
+  if (!holdsAny(text, ['/security'])) return undefined
+  const found = FORM.exec(text) ?? (asksForReports(sentence) ? NEAR_THE_FORM.exec(text) : null)
+  if (!found || isOfAnother(sentence)) return undefined
   return { text: found[0], index: found.index, repository: `https://${found[1]}` }
 }
 
+const isOfAnother = (sentence: string): boolean =>
+  holdsAny(sentence, ['repositor', 'project']) && OF_ANOTHER.test(sentence)
+
+const asksForReports = (sentence: string): boolean =>
+  /\b(?:report|submit|post|disclos)/i.test(sentence) && !ALREADY_PUBLISHED.test(sentence)
+
+/** The forms that a text may hold, by their plainest words: a pattern takes longer to be made than many texts to be searched. */
+function formsFor(text: string): readonly RegExp[] {
+  const lower = text.toLowerCase()
+  const forms: RegExp[] = []
+  if (lower.includes('private') && lower.includes(' vulnerability')) forms.push(NAME)
+  if (text.includes('Report a ')) {
+    forms.push(WAY_TO_BUTTON)
+    if (/\b(?:click|press|button|tab|use|using|choose|select)\b/i.test(text)) forms.push(BUTTON)
+  }
+  if (lower.includes('security advisor') && asksForAdvisory(text)) forms.push(ADVISORY)
+  return forms
+}
+
+const asksForAdvisory = (text: string): boolean =>
+  /\breport|\bplease\b|\bvulnerabilit|\bprivate/i.test(text) && !OF_THE_PROJECT.test(text) && !/\bonce\b/i.test(text)
+
 function wordsIn(text: string): { readonly text: string; readonly index: number } | undefined {
-  if (OF_ANOTHER.test(text)) return undefined
-  const button = /\b(?:click|press|button|tab|use|using|choose|select)\b/i.test(text)
-  const asks = /\breport|\bplease\b|\bvulnerabilit|\bprivate/i.test(text) && !OF_THE_PROJECT.test(text)
-  const forms = [
-    NAME,
-    WAY_TO_BUTTON,
-    ...(button ? [BUTTON] : []),
-    ...(asks && !/\bonce\b/i.test(text) ? [ADVISORY] : []),
-  ]
+  const forms = formsFor(text)
+  if (forms.length === 0 || isOfAnother(text)) return undefined
   for (const form of forms) {
     for (const { index, 0: words } of text.matchAll(form)) {
       const denied = NOT_BEFORE.test(text.slice(0, index)) || NOT_AFTER.test(text.slice(index + words.length))
