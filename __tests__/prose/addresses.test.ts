@@ -65,7 +65,13 @@ test.each([
   ['https://github.com/acme/cli/security/advisories/new', true],
   ["Use GitHub's private vulnerability reporting", true],
   ['the “Report a vulnerability” button', true],
+  ['HTTPS://GITHUB.COM/acme/cli/Security', true],
+  ['Open a draft Security Advisory', true],
+  ['on the "Security" tab', true],
   ['Open a discussion on GitHub', false],
+  ['our security advisories', false],
+  ['https://github.com/acme/cli', false],
+  ['a private tab of the security team', false],
 ])('private reporting in %j: %s', (text, named) => {
   expect(namesPrivateReporting(text)).toBe(named)
 })

@@ -1,4 +1,4 @@
-import { holdsAny } from '../text/words.ts'
+import { holdsAny, words } from '../text/words.ts'
 import { plainText } from './plain-text.ts'
 
 /** An e-mail address. With the flag `g`, for `matchAll` and `match`. */
@@ -25,16 +25,20 @@ function once(found: readonly string[]): readonly string[] {
 /** What stands for a host that was never filled in, beside the names kept for examples. */
 const BLANK_HOST =
   /^(?:www\.)?(?:tbc|tbd|todo|xxx+|your[\w-]*|my[\w-]{0,3}(?:domain|project|company)|domain|company|organi[sz]ation|project(?:name)?|acme(?=\.(?:com|org|net)$))\.[a-z]{2,24}$/
+/** In small letters. */
 const BLANK_REPOSITORY =
-  /github\.com\/(?:owner|user(?:name)?|org(?:ani[sz]ation)?|your[\w-]*|my-?org|acme-?(?:corp|org)?|\$?[{<[][^/]{1,60})\//i
+  /github\.com\/(?:owner|user(?:name)?|org(?:ani[sz]ation)?|your[\w-]*|my-?org|acme-?(?:corp|org)?|\$?[{<[][^/]{1,60})\//
 
 /** Addresses that nobody reads: those kept for examples (RFC 2606), and blanks of templates that were never filled in. */
 export function isPlaceholder(address: string): boolean {
   const host = (/@(.+)$/.exec(address)?.[1] ?? /^https?:\/\/([^/?#]+)/.exec(address)?.[1] ?? address).toLowerCase()
-  const reserved = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|invalid|test|localhost)$/.test(host)
-  const blank = BLANK_HOST.test(host) || BLANK_REPOSITORY.test(address)
-  return reserved || blank || /\b(?:insert|todo|fixme|changeme|placeholder)\b/i.test(address)
+  if (RESERVED.some((name) => host === name || host.endsWith(`.${name}`)) || BLANK_HOST.test(host)) return true
+  const lower = address.toLowerCase()
+  return (lower.includes('github.com/') && BLANK_REPOSITORY.test(lower)) || NOTE_TO_ONESELF.test(lower)
 }
+
+const RESERVED = 'example example.com example.org example.net invalid test localhost'.split(' ')
+const NOTE_TO_ONESELF = words('insert|todo|fixme|changeme|placeholder')
 
 /** Blanks that a template left to be filled in: `[INSERT CONTACT METHOD]`, `<your e-mail>`, `TODO:`. */
 export function blanksIn(markdown: string): readonly string[] {
@@ -44,14 +48,19 @@ export function blanksIn(markdown: string): readonly string[] {
   return once(found ?? [])
 }
 
-const OF_PRIVATE_REPORTING = ['advisor', 'privat', 'github.com/', 'report a vulnerability', ' tab']
+/** What names GitHub's private reporting, in small letters: each form after words without which it cannot be there. */
+const OF_PRIVATE_REPORTING: readonly (readonly [sign: string, form: RegExp])[] = [
+  ['github.com/', /github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/security(?:\/advisories(?:\/new)?|\/policy)?\b/],
+  ['private', /private(?:ly)? (?:vulnerability |security )?report/],
+  [' security advisor', /(?:github|repository|draft|private|a|the) security advisor(?:y|ies)/],
+  ['report a vulnerability', /report a vulnerability["”’*`\]]/],
+  [' tab', /security["”’*`]{0,3} tab\b/],
+]
 
 /** GitHub's private reporting, by its form's address or by the names that its page gives it. */
 export function namesPrivateReporting(markdown: string): boolean {
-  if (!holdsAny(markdown, OF_PRIVATE_REPORTING)) return false
-  return /github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/security(?:\/advisories(?:\/new)?|\/policy)?\b|private(?:ly)? (?:vulnerability |security )?report|(?:github|repository|draft|private|a|the) security advisor(?:y|ies)|report a vulnerability["”’*`\]]|security["”’*`]{0,3} tab\b/i.test(
-    markdown,
-  )
+  const lower = markdown.toLowerCase()
+  return OF_PRIVATE_REPORTING.some(([sign, form]) => lower.includes(sign) && form.test(lower))
 }
 
 const PLATFORMS = 'hackerone bugcrowd huntr intigriti yeswehack immunefi openbugbounty tidelift'.split(' ')

@@ -21,8 +21,17 @@ export const ABOUT_REPORTING = words(
   'report*|contact*|e-mail*|email*|mail*|disclos*|vulnerabilit*|security*|send*|write*|reach*|notify*|submit*|inform*|form*',
 )
 
+/** Several rules ask for the contacts of one document. */
+const contactsByWording = new WeakMap<Wording, readonly Contact[]>()
+
 /** Everything in a document that somebody could be reached by, in its order. */
-export function contactsOf({ statements, links }: Wording): readonly Contact[] {
+export function contactsOf(wording: Wording): readonly Contact[] {
+  const contacts = contactsByWording.get(wording) ?? readContacts(wording)
+  contactsByWording.set(wording, contacts)
+  return contacts
+}
+
+function readContacts({ statements, links }: Wording): readonly Contact[] {
   const found = statements.flatMap((statement) => (statement.kind === 'heading' ? [] : contactsIn(statement)))
   for (const { text, target, span } of links) {
     if (/^mailto:[^?]+@/i.test(target)) found.push(mailbox(target, span))
@@ -56,7 +65,9 @@ function contactsIn(statement: Statement): readonly Contact[] {
 }
 
 const mayBeDisguised = (text: string): boolean =>
-  (text.includes(' at ') && text.includes(' dot ')) || / AT |[([{<]\s?(?:at|AT|@)\s?[)\]}>]/.test(text)
+  (text.includes(' at ') && text.includes(' dot ')) ||
+  text.includes(' AT ') ||
+  (/[([{<]/.test(text) && /[([{<]\s?(?:at|AT|@)\s?[)\]}>]/.test(text))
 
 function mailbox(target: string, { start }: Span): Contact {
   const address = target.slice('mailto:'.length).replace(/\?.*$/, '')
