@@ -63,6 +63,9 @@ describe('readTimes', () => {
     ['Status updates every 5 business days', { stage: 'updates', repeated: true, duration: '5 business days' }],
     ['Initial assessment within 1 week', { stage: 'assessment' }],
     ['| Resolution target | Within 30 days |', { stage: 'fixes', duration: '30 days' }],
+    ['We answer within 24 H', { stage: 'acknowledgement', duration: '24 hours' }],
+    ['We answer within 24**h**', { stage: 'acknowledgement', duration: '24 hours' }],
+    ['We answer within 2 d*ay*s', { stage: 'acknowledgement', duration: '2 days' }],
     ['Reports are disclosed after 90 days', { stage: 'window', duration: '90 days' }],
   ])('%j', (text, expected) => {
     expect(readTimes(text)).toEqual([expect.objectContaining(expected)])

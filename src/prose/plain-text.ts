@@ -34,13 +34,19 @@ export function wordsOf(markdown: string): string {
   return words.map((word) => word.replace(/[._'’/-]+$/, '').replaceAll('’', "'")).join(' ')
 }
 
-/** The sentences of a text, one per item: list items, cells and lines that end a sentence part them. */
-export function sentencesOf(markdown: string): readonly string[] {
-  const lines = plainText(markdown)
+/** What blank lines part, and the lines that begin a heading, an item or a row. */
+function blocksOf(text: string): readonly string[] {
+  return text
     .replace(/^( {0,3}#{1,6} .*)\n/gm, '$1\n\n')
     .replace(/\n(?=\s*(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s)/g, '\n\n')
-  return lines
     .split(/\n[ \t]*\n/)
+}
+
+/** The sentences of a text, one per item: list items, cells and lines that end a sentence part them. */
+export function sentencesOf(markdown: string): readonly string[] {
+  const text = plainText(markdown)
+  // Rules ask for the sentences of one line at a time.
+  return (text.includes('\n') ? blocksOf(text) : [text])
     .flatMap((block) => (block.trimStart().startsWith('|') ? block.split('\n') : [block.replace(/\s+/g, ' ')]))
     .map((block) => block.replace(/^\s*(?:[-*+]|\d{1,3}[.)]|#{1,6}|>)\s+/, ''))
     .flatMap((block) => block.split(/(?<=[.!?])\s+(?=[^\s])/))

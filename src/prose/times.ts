@@ -109,9 +109,14 @@ const NO_ANSWER = words(
     .join('|'),
 )
 
+const FROM_REPORT = words('of receiving*|of receipt*|of the report*|of your report*|of submission*|of report*')
+const AIMS = words('aim*|strive*|try*|endeavour*|endeavor*|target*|goal*|hope*|intend*')
+const EXPECTS = words('should|expect|typically|usually|normally')
+const COMMITS = words("we will*|we commit*|we promise*|we guarantee*|we'll|you will")
+
 /** The times that a text promises, sentence by sentence. What a reporter is told to do when no answer comes is no promise. */
 export function readTimes(markdown: string): readonly PromisedTime[] {
-  if (!/\d/.test(markdown) && !holdsAny(markdown, UNITS)) return []
+  if (!mayHoldTime(markdown)) return []
   return sentencesOf(markdown).flatMap((sentence) => {
     const durations = sentence.length > 2_000 ? [] : durationsIn(sentence)
     if (durations.length === 0 || NO_ANSWER.test(sentence)) return []
@@ -119,26 +124,31 @@ export function readTimes(markdown: string): readonly PromisedTime[] {
   })
 }
 
+/** Most sentences hold none. Marks may part a number from its unit, and what is left without them decides. */
+function mayHoldTime(markdown: string): boolean {
+  if (holdsAny(markdown, UNITS)) return true
+  return /\d/.test(markdown) && (/\d\s*[Hh]/.test(markdown) || /[\\`*_<[]/.test(markdown))
+}
+
 function promisedIn(sentence: string, { duration, span }: FoundDuration): PromisedTime | undefined {
   const clause = clauseAround(sentence, span)
   const stage = stageOf(clause) ?? stageOf(sentence)
   if (stage === undefined) return undefined
-  const before = sentence.slice(0, span.start)
-  const repeated = /\b(?:every|each|per|at least every)\s*$/i.test(before)
+  const before = inSmallLetters(sentence).slice(0, span.start)
+  const repeated = /\b(?:every|each|per|at least every)\s*$/.test(before)
   const limited =
     repeated ||
-    /\b(?:within|in|under|than|to|after|of|about|approximately|max\w*|up to|take|:|\||-|–|a|be)\s*(?:the (?:first|next)\s*)?(?:\*\*)?$|[:|–—-]\s*$|^\s*$|~\s*$|[<≤]\s*=?\s*$/i.test(
+    /\b(?:within|in|under|than|to|after|of|about|approximately|max\w*|up to|take|:|\||-|–|a|be)\s*(?:the (?:first|next)\s*)?(?:\*\*)?$|[:|–—-]\s*$|^\s*$|~\s*$|[<≤]\s*=?\s*$/.test(
       before,
     )
   if (!limited) return undefined
-  const severity =
-    stage === 'fixes' ? SEVERITIES.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(clause)) : undefined
+  const severity = stage === 'fixes' ? SEVERITIES.find((name) => words(name).test(clause)) : undefined
   const commitment = commitmentOf(sentence)
   return {
     stage,
     duration,
     repeated,
-    fromReport: /\bof (?:receiving|receipt|the report|your report|submission|report)/i.test(sentence),
+    fromReport: FROM_REPORT.test(sentence),
     ...(severity && { severity }),
     ...(commitment && { commitment }),
   }
@@ -162,7 +172,7 @@ export function stageOf(text: string): Stage | undefined {
 
 /** How strong a sentence promises. */
 export function commitmentOf(sentence: string): PromisedTime['commitment'] {
-  if (/\b(?:aim|strive|try|endeavou?r|target|goal|hope|intend)/i.test(sentence)) return 'aim'
-  if (/\b(?:should|expect|typically|usually|normally)\b/i.test(sentence)) return 'expect'
-  return /\bwe (?:will|commit|promise|guarantee)|\bwe'll\b|\byou will\b/i.test(sentence) ? 'commit' : undefined
+  if (AIMS.test(sentence)) return 'aim'
+  if (EXPECTS.test(sentence)) return 'expect'
+  return COMMITS.test(sentence) ? 'commit' : undefined
 }
