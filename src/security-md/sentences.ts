@@ -14,7 +14,7 @@ export function sentences(passage: Passage): readonly Sentence[] {
   const { text } = passage
   const found: Sentence[] = []
   let start = 0
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = nextSign(text, 0); at <= text.length; at = nextSign(text, at + 1)) {
     if (at < text.length && !endsAt(text, at)) continue
     const piece = text.slice(start, at)
     const lead = piece.length - piece.trimStart().length
@@ -27,7 +27,16 @@ export function sentences(passage: Passage): readonly Sentence[] {
   return found
 }
 
-const ABBREVIATION = /(?:^|[\s(,])(?:e\.g|i\.e|etc|vs|approx|v|no|ver)$/i
+/** What may end a sentence or clause. */
+const SIGN = /[.!?;—–。！]/g
+
+/** The offset of the next sign at or after another one; the end of the text counts as one, and nothing comes after it. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from
+  return SIGN.exec(text)?.index ?? Math.max(from, text.length)
+}
+
+const ABBREVIATION = /(?:^|[\s(,])(?:e\.g|i\.e|etc|vs|approx|v|no|ver)$/
 
 function endsAt(text: string, at: number): boolean {
   const char = text[at]
@@ -37,7 +46,7 @@ function endsAt(text: string, at: number): boolean {
   if (char === ';') return blankAfter
   if (char === '—' || char === '–') return text[at - 1] === ' ' && blankAfter
   if (char !== '.' && char !== '!' && char !== '?') return false
-  return blankAfter && !(char === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)))
+  return blankAfter && !(char === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at).toLowerCase()))
 }
 
 function plain(text: string): string {

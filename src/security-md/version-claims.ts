@@ -1,4 +1,5 @@
 import type { Location } from '../text/span.ts'
+import { holdsAny } from '../text/words.ts'
 import { PLATFORMS } from '../versions/words.ts'
 import { FOREIGN_HEADING, SURROUNDINGS } from './column-titles.ts'
 import type { Passage, SecurityMd } from './security-md.ts'
@@ -19,6 +20,7 @@ export interface VersionClaim {
 
 const VERSION = '(v?\\d+(?:\\.\\d+){1,3}(?:\\.x)?|v?\\d+\\.x|v\\d+)(?![\\w.-]*[\\w-])'
 const CURRENT = '(?:current(?:ly)?|latest|newest|most recent)'
+const OF_NOW = ['current', 'latest', 'newest', 'most recent']
 const QUALITY = '(?:stable|supported|released?|published|available|tagged|official|major|minor|patch|feature)'
 const NOUN = '(?:versions?|releases?|lines?|branch|series|tag)'
 /** "the latest stable release is 3.2.1", "Current release line: v2.49.0", "latest stable branch (currently 1.18.x)". */
@@ -62,7 +64,7 @@ function isElsewhere({ headings }: Passage): boolean {
 function claimsIn(file: string, sentence: Sentence): readonly VersionClaim[] {
   const { passage, text, start, end } = sentence
   // Every claim holds a number and one of these words; most sentences do not, and need no further look.
-  if (!/\d/.test(text) || !/current|latest|newest|most recent/i.test(text) || NO_CLAIM.test(text)) return []
+  if (!/\d/.test(text) || !holdsAny(text, OF_NOW) || NO_CLAIM.test(text)) return []
   const matches = [CLAIMED, CALLED, STAMPED].flatMap((claim) => [...text.matchAll(claim)])
   return matches.flatMap((match) => {
     const version = match[1] ?? ''
