@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Span } from '../text/span.ts'
 import type { DocumentTable, SecurityMd } from './security-md.ts'
 
@@ -15,12 +16,12 @@ export interface TemplateTrace {
 const TEMPLATE_VERSIONS: ReadonlySet<string> = new Set(['5.1.x', '5.0.x', '4.0.x', '<4.0'])
 
 /** The sentences that GitHub's template holds to be replaced, each as far as authors leave it alone. */
-const PROMPTS: readonly RegExp[] = [
+const PROMPTS: readonly (() => RegExp)[] = [
   'use this section to tell people about which versions of your project are currently being supported with security updates.?',
   'use this section to tell people how to report a vulnerability.?',
   'tell them where to go, how often they can expect to get an update on a reported vulnerability' +
     '(?:, what to expect if the vulnerability is accepted or declined(?:, etc.?)?)?',
-].map((sentence) => new RegExp(sentence.replaceAll('.?', '\\.?').replaceAll(' ', '\\s+'), 'i'))
+].map((sentence) => lazyPattern(sentence.replaceAll('.?', '\\.?').replaceAll(' ', '\\s+'), 'i'))
 
 /**
  * What is left of the hosting site's template, in the order of the file: its table (all four of its rows, whatever
@@ -36,7 +37,7 @@ export function templateTraces(securityMd: SecurityMd): readonly TemplateTrace[]
     // All of them hold this word, and most policies none of it.
     if (!/tell/i.test(passage.text)) continue
     for (const prompt of PROMPTS) {
-      const match = prompt.exec(passage.text)
+      const match = prompt().exec(passage.text)
       if (match === null) continue
       const [quote] = match
       traces.push({ what: 'prompt', span: passage.spanOf(match.index, match.index + quote.length), quote })

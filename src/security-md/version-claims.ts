@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Location } from '../text/span.ts'
 import { holdsAny } from '../text/words.ts'
 import { PLATFORMS } from '../versions/words.ts'
@@ -24,17 +25,17 @@ const OF_NOW = ['current', 'latest', 'newest', 'most recent']
 const QUALITY = '(?:stable|supported|released?|published|available|tagged|official|major|minor|patch|feature)'
 const NOUN = '(?:versions?|releases?|lines?|branch|series|tag)'
 /** "the latest stable release is 3.2.1", "Current release line: v2.49.0", "latest stable branch (currently 1.18.x)". */
-const CLAIMED = new RegExp(
+const claimed = lazyPattern(
   `(?<![\\w-])${CURRENT}\\s+(?:${QUALITY}\\s+){0,3}(?:[A-Z][\\w.-]*\\s+){0,2}(?:release\\s+)?${NOUN}(?:\\s+(?:of|on|for)\\s+(?:the\\s+)?[\\w.-]+){0,2}\\s*(?:is|:|=|\\()?\\s*(?:(?:currently|now|still|at)\\s+)?(?:the\\s+)?(?:version\\s+)?${VERSION}`,
   'gi',
 )
 /** "10.0.x is the current version line", "2.1 (latest)". */
-const CALLED = new RegExp(
+const called = lazyPattern(
   `(?<![\\w.-])${VERSION}\\s+(?:is|are)\\s+(?:currently\\s+|now\\s+)?(?:the|our)\\s+${CURRENT}\\s+(?:${QUALITY}\\s+){0,3}(?:release\\s+)?${NOUN}`,
   'gi',
 )
 /** A stamp that somebody has to renew: "latest = v2.11.5". */
-const STAMPED = new RegExp(`(?<![\\w-])${CURRENT}\\s*[=:]\\s*${VERSION}`, 'gi')
+const stamped = lazyPattern(`(?<![\\w-])${CURRENT}\\s*[=:]\\s*${VERSION}`, 'gi')
 const NO_CLAIM =
   /\b(?:e\.g|for example|for instance|example|suppose|assuming|if|once|when|fixed|patched|resolved|addressed|introduced|affect\w*|vulnerab\w*|cve|ghsa|compromised|was)\b/i
 const COMPARES = /\b(?:older|earlier|before|prior|below|than|since|until|to|above|from)\s+(?:the\s+)?$/i
@@ -65,7 +66,7 @@ function claimsIn(file: string, sentence: Sentence): readonly VersionClaim[] {
   const { passage, text, start, end } = sentence
   // Every claim holds a number and one of these words; most sentences do not, and need no further look.
   if (!/\d/.test(text) || !holdsAny(text, OF_NOW) || NO_CLAIM.test(text)) return []
-  const matches = [CLAIMED, CALLED, STAMPED].flatMap((claim) => [...text.matchAll(claim)])
+  const matches = [claimed, called, stamped].flatMap((claim) => [...text.matchAll(claim())])
   return matches.flatMap((match) => {
     const version = match[1] ?? ''
     const words = match[0].toLowerCase().split(/[^\w.+#]+/)

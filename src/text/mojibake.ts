@@ -2,9 +2,6 @@ import type { TextEdit } from './span.ts'
 
 /** Windows-1252 where it differs from Latin-1: the characters of the bytes 0x80 to 0x9F; blanks are bytes that mean nothing. */
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-const BYTES: ReadonlyMap<string, number> = new Map(
-  [...HIGH].flatMap((sign, index) => (sign === ' ' ? [] : [[sign, 0x80 + index] as const])),
-)
 
 /**
  * Finds UTF-8 that was read as Windows-1252 and saved again (`ðŸ”’` for 🔒), and what it was. Only stretches that are whole
@@ -25,7 +22,10 @@ export function mojibakeIn(text: string): readonly TextEdit[] {
 
 function byteOf(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at)
-  return code >= 0x80 && code <= 0xff ? code : BYTES.get(text[at] ?? '')
+  if (code < 0x80) return undefined
+  if (code <= 0xff) return code
+  const index = HIGH.indexOf(String.fromCharCode(code))
+  return index < 0 ? undefined : 0x80 + index
 }
 
 function sequenceLength(first: number | undefined): number {
