@@ -2,9 +2,8 @@ import type { Span } from '../text/span.ts'
 import { type Block, scanBlocks } from './blocks.ts'
 import { trimBlanks } from './characters.ts'
 import { hasContent } from './content.ts'
-import type { Excerpt } from './excerpt.ts'
 import { htmlStretches } from './html-stretches.ts'
-import { readHtml } from './html-tables.ts'
+import type { HtmlPart } from './html-tables.ts'
 import { InlineQueue } from './inline-queue.ts'
 import { asReadable, htmlRow, htmlText, Outline, type ReadRow } from './outline.ts'
 import { mayConcernVersions } from './passages.ts'
@@ -57,13 +56,15 @@ class DocumentReader {
 
   async read(): Promise<Outline> {
     const stretches = htmlStretches(this.text, this.blocks)
+    // Of 156 documents none held HTML with tables or headings: its reader is loaded where one does.
+    const html = stretches.size > 0 ? await import('./html-tables.ts') : undefined
     const definitions: (readonly Span[])[] = []
     let before: Block | undefined
     for (const block of this.blocks) {
       const stretch = stretches.get(block)
       if (block.kind === 'heading') this.planHeading(block)
       else if (block.kind === 'table') this.planTable(block, this.planLead(before))
-      else if (stretch !== undefined) this.planHtml(stretch, before)
+      else if (html && stretch) this.planHtml(html.readHtml(stretch), before)
       else if (block.kind === 'paragraph') {
         this.planPassage(block)
         if (mayDefineTargets(this.text, block)) definitions.push(block.lines)
@@ -151,8 +152,7 @@ class DocumentReader {
     })
   }
 
-  private planHtml(stretch: Excerpt, before: Block | undefined): void {
-    const parts = readHtml(stretch)
+  private planHtml(parts: readonly HtmlPart[], before: Block | undefined): void {
     const [first] = parts
     const lead = first?.kind === 'table' ? this.planLead(before) : () => undefined
     this.steps.push(() => {
