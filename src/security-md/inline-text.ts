@@ -1,6 +1,6 @@
 import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Span } from '../text/span.ts'
-import { trimBlanks } from './characters.ts'
+import { isDigitCode, isLetterCode, trimBlanks } from './characters.ts'
 import type { Piece } from './readable-text.ts'
 
 /** The lines of a block whose inline content is to be read: prose, the content of an ATX heading or one cell of a table. */
@@ -60,4 +60,7 @@ export function isHarmless(mark: string, before: string | undefined, after: stri
   return mark === '_' && before !== undefined && after !== undefined && isOfWord(before) && isOfWord(after)
 }
 
-const isOfWord = (character: string): boolean => /[\dA-Za-z]/.test(character) || ofWord().test(character)
+function isOfWord(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return isLetterCode(code) || isDigitCode(code) || (code > 127 && ofWord().test(character))
+}
