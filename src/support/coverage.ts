@@ -30,30 +30,41 @@ export const givesFixes = (status: Status | 'none'): boolean => status === 'supp
  * release only where the promise names no numbers: then the branch is all that is supported.
  */
 export function coverageOf(version: Version, rows: readonly SelectedRow[]): Coverage {
-  const including = exceptionsFirst(
-    rows.filter(({ row, selection }) => row.meaning.kind !== 'unreadable' && selection.includes(version)),
-  )
-  const rank = including.reduce((highest, { selection }) => Math.max(highest, selection.specificity), 0)
-  const deciding = narrowest(including.filter(({ selection }) => selection.specificity === rank))
+  const deciding = narrowest(highest(version, rows))
   const best = deciding.find(({ row }) => givesFixes(row.status)) ?? deciding[0]
-  const branch = branchCovers(rows)
-  if (branch && (!best || !givesFixes(best.row.status)) && rank <= 7)
-    return { status: branch.row.status, deciding: [branch] }
+  if ((best?.selection.specificity ?? 0) <= 7 && (!best || !givesFixes(best.row.status))) {
+    const branch = branchCovers(rows)
+    if (branch) return { status: branch.row.status, deciding: [branch] }
+  }
   return { status: best?.row.status ?? 'none', deciding }
 }
 
+/** The rows that take a version in and that no other such row outranks. A loop, because rules ask for hundreds of versions. */
+function highest(version: Version, rows: readonly SelectedRow[]): readonly SelectedRow[] {
+  let found: SelectedRow[] = []
+  for (const one of rows) {
+    if (!one.selection.includes(version)) continue
+    const [first] = found
+    const order = first ? compareRanks(one, first) : 0
+    if (order > 0) found = [one]
+    else if (order === 0) found.push(one)
+  }
+  return found
+}
+
 /** Rows that are written beside a rule of support are its exceptions: they win over what follows from it. */
-function exceptionsFirst(rows: readonly SelectedRow[]): readonly SelectedRow[] {
-  const written = rows.filter(({ row }) => row.because === undefined)
-  return written.length > 0 ? written : rows
+function compareRanks(left: SelectedRow, right: SelectedRow): number {
+  const written = Number(left.row.because === undefined) - Number(right.row.because === undefined)
+  return written !== 0 ? written : left.selection.specificity - right.selection.specificity
 }
 
 /** Of several open ends below a version (`< 3.6`, `< 2.11`) the nearest says the most. */
 function narrowest(rows: readonly SelectedRow[]): readonly SelectedRow[] {
+  if (rows.length < 2) return rows
   const uppers = rows.flatMap(({ row }) =>
     row.meaning.kind === 'interval' && row.meaning.upper && !row.meaning.lower ? [row.meaning.upper] : [],
   )
-  if (uppers.length < 2 || uppers.length < rows.length) return rows
+  if (uppers.length < rows.length) return rows
   const smallest = uppers.reduce((left, right) => (compare(left.numbers, right.numbers) <= 0 ? left : right))
   return rows.filter(
     ({ row }) =>

@@ -17,8 +17,20 @@ export interface Group {
   readonly at: Location
 }
 
+/** Half a dozen rules ask for the same groups of facts that never change. */
+const known = new WeakMap<Support, WeakMap<Releases, readonly Group[]>>()
+
 /** The promise, sorted by what it is about. A package that no tag is named after is left out: `unknownPackages` names it. */
 export function groupsOf(support: Support, releases: Releases): readonly Group[] {
+  let groups = known.get(support)?.get(releases)
+  if (groups) return groups
+  groups = findGroups(support, releases)
+  const ofSupport = known.get(support) ?? new WeakMap<Releases, readonly Group[]>()
+  known.set(support, ofSupport.set(releases, groups))
+  return groups
+}
+
+function findGroups(support: Support, releases: Releases): readonly Group[] {
   const tables = ofTheProject(promised(support))
   const names = new Set(tables.flatMap(({ rows }) => rows.map((row) => row.package)))
   return [...names].flatMap((name) => {
