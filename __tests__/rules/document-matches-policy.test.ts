@@ -11,6 +11,11 @@ testRule('document-matches-policy', {
       tags: ['v2.0.0', 'v1.0.0'],
     },
     'the same rows': table('1.2.x', 'yes', '< 1.2', 'no'),
+    'the very rows of the policy': {
+      document: table('1.2.x', 'yes', '1.1.x', 'no'),
+      policy:
+        'version: 1\nsupport:\n  lines:\n    - { versions: 1.2.x, supported: true }\n    - { versions: 1.1.x, supported: false }\n',
+    },
     'other words for the same': table('latest', 'yes', 'older', 'no'),
     'silence about what is not supported': table('1.2.x', 'yes'),
     'a document without a table': '# Security\n\nWrite to security@crewkit.io.\n',
@@ -75,6 +80,14 @@ testRule('document-matches-policy', {
       'error: The policy promises fixes for `1.1.x` (newest: 1.1.0); SECURITY.md marks it `no` in the row `1.1.x`.',
       "See security-policy.yml:5:19 (the policy's row `1.1.x`)",
       'Fix: Bring the table in line with the policy (safe)',
+    ],
+    'the rows of the policy in which another is supported': [
+      {
+        document: table('1.2.x', 'yes', '«1.1.x»', 'yes'),
+        policy:
+          'version: 1\nsupport:\n  lines:\n    - { versions: 1.2.x, supported: true }\n    - { versions: 1.1.x, supported: false }\n',
+      },
+      'error: SECURITY.md promises fixes for `1.1.x`, and the policy does not.',
     ],
     'two rows, each once': [
       {

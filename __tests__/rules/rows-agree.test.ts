@@ -13,6 +13,7 @@ testRule('rows-agree', {
       document: table('>= 1.1.0', 'yes', '1.0.x', 'yes', '1.0.x', 'no'),
       tags: Array.from({ length: 201 }, (_, patch) => (patch === 0 ? 'v1.0.0' : `v1.1.${patch}`)),
     },
+    'a line beside one that begins alike': table('2.1.x', 'yes', '2.x', 'no', '2.0.x', 'yes'),
     'a contradiction about nothing released': table('2.x', 'yes', '9.x', 'yes', '9.x', 'no'),
   },
   reports: {
@@ -36,6 +37,14 @@ testRule('rows-agree', {
     'the same row twice': [
       table('2.x', 'yes', '1.4.x', 'yes', '«1.4.x»', 'no'),
       'warning: `1.4.x` says that 1.4.2 is supported, and `1.4.x` says that it is not.',
+    ],
+    'a release by all its numbers and by fewer': [
+      table('= 2.0.0', 'yes', '«= 2.0»', 'no'),
+      'warning: `= 2.0.0` says that 2.0.0 is supported, and `= 2.0` says that it is not.',
+    ],
+    'ranges that overlap': [
+      table('>= 1.4', 'yes', '«>= 2»', 'no'),
+      'warning: `>= 1.4` says that 2.0.0 is supported, and `>= 2` says that it is not.',
     ],
     'once where it is about many releases': [
       table('1.x', 'yes', '«1.x»', 'no', '2.x', 'yes'),

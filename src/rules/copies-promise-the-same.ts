@@ -1,8 +1,8 @@
 import { coverageOf, givesFixes, type SelectedRow, selectRows } from '../support/coverage.ts'
+import { newestOfLines } from '../support/newest-of-lines.ts'
 import { promised } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
-import { newestLines } from '../versions/selection.ts'
-import { compareToLine, type Version } from '../versions/version.ts'
+import type { Version } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 /** How many released lines are compared, newest first. */
@@ -17,19 +17,18 @@ export const copiesPromiseTheSame = defineRule({
   needs: ['support', 'releases', 'copies'],
 
   *check({ support, releases, copies }) {
+    if (copies.length === 0) return
     const main = selectRows(
       promised(support).flatMap(({ rows }) => rows),
       releases,
     )
     const files = new Set(copies.map(({ at }) => at.file))
-    const versions = newestLines(releases, 2, LINES).flatMap(
-      (line) => releases.stable.find(({ version }) => compareToLine(version.numbers, line) === 0)?.version ?? [],
-    )
+    const lines = newestOfLines(releases, 2, LINES)
     for (const file of files) {
       const rows = copies.filter(({ at }) => at.file === file).flatMap((table) => table.rows)
       const copy = selectRows(rows, releases)
       // One is enough to send somebody there: the rest is seen on the spot.
-      const [first] = versions.flatMap((version) => difference(version, main, copy) ?? [])
+      const [first] = lines.flatMap(({ newest }) => difference(newest.version, main, copy) ?? [])
       if (first) yield first
     }
   },

@@ -1,9 +1,10 @@
 import { coverageOf, givesFixes, type SelectedRow, selectRows } from '../support/coverage.ts'
 import { followFix } from '../support/follow-fix.ts'
-import type { SupportTable } from '../support/support.ts'
+import { newestOfLines } from '../support/newest-of-lines.ts'
+import type { SupportRow, SupportTable } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
-import { newestLines } from '../versions/selection.ts'
-import { compareToLine, type Version } from '../versions/version.ts'
+import { printMeaning } from '../versions/meaning.ts'
+import type { Version } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 const POLICY_WINS = 'The policy is the source: bring the table in line with it, or change the policy.'
@@ -22,32 +23,31 @@ export const documentMatchesPolicy = defineRule({
 
   *check({ support, releases }) {
     const ours = (table: SupportTable) => table.rows.filter((row) => row.package === undefined)
-    const policy = selectRows(support.policy.flatMap(ours), releases)
+    const wanted = support.policy.flatMap(ours)
     // A table for another edition ("Pro") is not what the policy speaks of.
     const tables = support.document.filter(({ subject }) => subject === undefined)
-    const document = selectRows(tables.flatMap(ours), releases)
+    const said = tables.flatMap(ours)
     // A policy of packages only says nothing of the project's own rows.
-    if (policy.length === 0 || tables.length === 0) return
+    if (wanted.length === 0 || tables.length === 0 || isCopy(said, wanted)) return
+    const [policy, document] = [selectRows(wanted, releases), selectRows(said, releases)]
     const derived = support.policy.some((table) => table.derived === true)
-    const fix = followFix(
-      policy.map(({ row }) => row),
-      tables,
-      releases,
+    const findings = newestOfLines(releases, 2, LINES).flatMap(
+      ({ newest }) => compare(newest.version, policy, document, derived) ?? [],
     )
-    for (const version of newestOfLines(releases.stable, newestLines(releases, 2, LINES))) {
-      const finding = compare(version, policy, document, derived)
-      if (finding) yield { ...finding, ...(fix && { fix }) }
-    }
+    const fix = findings.length > 0 ? followFix(wanted, tables, releases) : undefined
+    for (const finding of findings) yield { ...finding, ...(fix && { fix }) }
   },
 })
 
-function newestOfLines(
-  stable: readonly { readonly version: Version }[],
-  lines: readonly (readonly number[])[],
-): readonly Version[] {
-  return lines.flatMap(
-    (line) => stable.find(({ version }) => compareToLine(version.numbers, line) === 0)?.version ?? [],
-  )
+/** Row by row the same versions get fixes, as where the table was rendered: then no release has to be looked at. */
+function isCopy(said: readonly SupportRow[], wanted: readonly SupportRow[]): boolean {
+  if (said.length !== wanted.length) return false
+  return wanted.every(({ meaning, status, because }, index) => {
+    const row = said[index]
+    if (!row || because !== undefined || givesFixes(row.status) !== givesFixes(status)) return false
+    // Two rows that could not be read are not the same one.
+    return meaning.kind !== 'unreadable' && printMeaning(row.meaning) === printMeaning(meaning)
+  })
 }
 
 /** What the two say of one version, where they disagree. A policy that names rows only says nothing of the others. */

@@ -1,7 +1,7 @@
 import { coverageOf } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
-import { newestLines } from '../versions/selection.ts'
-import { compareToLine } from '../versions/version.ts'
+import { newestOfLines } from '../support/newest-of-lines.ts'
+import type { Version } from '../versions/version.ts'
 import { defineRule } from './rule.ts'
 
 /** How far back gaps are looked for, and how many are named. */
@@ -37,10 +37,12 @@ export const releaseHasRow = defineRule({
  */
 function gapsIn({ rows, releases, current }: Group): readonly (readonly number[])[] {
   if (!current || rows.some(({ row }) => row.because !== undefined)) return []
-  const lines = newestLines(releases, 2, LINES).map((line) => {
-    const newest = releases.stable.find(({ version }) => compareToLine(version.numbers, line) === 0)
-    return { line, silent: newest !== undefined && coverageOf(newest.version, rows).status === 'none' }
-  })
+  const isSilent = (version: Version): boolean =>
+    !rows.some(({ selection }) => selection.includes(version)) && coverageOf(version, rows).status === 'none'
+  const lines = newestOfLines(releases, 2, LINES).map(({ line, newest }) => ({
+    line,
+    silent: isSilent(newest.version),
+  }))
   const first = lines.findIndex(({ silent }) => !silent)
   const last = lines.findLastIndex(({ silent }) => !silent)
   if (first !== 0) return []

@@ -1,6 +1,7 @@
-import { coverageOf, givesFixes } from '../support/coverage.ts'
+import { coverageOf, givesFixes, type SelectedRow } from '../support/coverage.ts'
 import { groupsOf } from '../support/groups.ts'
 import { quote } from '../text/quote.ts'
+import type { Selection } from '../versions/selection.ts'
 import { defineRule } from './rule.ts'
 
 /** The newest releases are what rows are read for; contradictions about ancient ones are left alone. */
@@ -16,6 +17,7 @@ export const rowsAgree = defineRule({
 
   *check({ support, releases: all }) {
     for (const { rows, releases } of groupsOf(support, all)) {
+      if (!mayDisagree(rows)) continue
       const seen = new Set<unknown>()
       for (const { version } of releases.stable.slice(0, LOOKED_AT)) {
         const { deciding } = coverageOf(version, rows)
@@ -33,3 +35,16 @@ export const rowsAgree = defineRule({
     }
   },
 })
+
+/** In most tables each row has a line of its own: then no release has to be held against them. */
+function mayDisagree(rows: readonly SelectedRow[]): boolean {
+  const refusing = rows.filter(({ row }) => row.status === 'unsupported')
+  return rows.some((yes) => givesFixes(yes.row.status) && refusing.some((no) => mayMeet(yes.selection, no.selection)))
+}
+
+/** Whether there may be a version in both, of which both say equally much. */
+function mayMeet(left: Selection, right: Selection): boolean {
+  if (left.specificity !== right.specificity) return false
+  const [one, other] = [left.line, right.line]
+  return !one || !other || one.every((number, index) => number === (other[index] ?? number))
+}
