@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readProse } from '../../src/security-md/prose-support.ts'
+import { mayFollowReleases, readProse } from '../../src/security-md/prose-support.ts'
 import { readDocument } from '../../src/security-md/read-document.ts'
-import { printMeaning } from '../../src/versions/meaning.ts'
+import { type Meaning, printMeaning } from '../../src/versions/meaning.ts'
 import { processorTime } from '../processor-time.ts'
 
 /** What a text under a heading promises, such as `rule supported latest`. */
@@ -185,3 +185,38 @@ describe('laws', () => {
     },
   )
 })
+
+describe('what may follow the releases', () => {
+  test.each([
+    ['Only the latest release is supported.', true],
+    ['We support 2 minor versions\nback.', true],
+    ['4.NN and 3.NN are supported.', true],
+    ['Поддерживается только последняя версия.', true],
+    ['Nur die neueste Version wird unterstützt.', true],
+    ['Fixes land on main and are backported to 2.x, since 2020-01-31.', false],
+    ['Newspapers are supported.', false],
+  ])('%s', (text, expected) => expect(mayFollowReleases(text)).toBe(expected))
+
+  test('whatever is read as following them passes', async () => {
+    const pieces = fc.constantFrom(
+      ...'the a latest newest most recent last current previous two 3 stable minor major release releases version versions of 2.x'.split(
+        ' ',
+      ),
+      ...'4.NN 3.latest is are only new receive security fixes supported on main back and , neueste ultima Previous'.split(
+        ' ',
+      ),
+    )
+    const text = fc.array(pieces, { minLength: 2, maxLength: 9 }).map((words) => words.join(' '))
+    await fc.assert(
+      fc.asyncProperty(text, async (text) => {
+        const document = await readDocument({ path: 'SECURITY.md', text: `# Supported Versions\n\n${text}.\n` })
+        const follows = readProse(document).some(({ kind, meaning }) => kind === 'rule' && isNewest(meaning))
+        expect(follows && !document.passages.some((passage) => mayFollowReleases(passage.text))).toBe(false)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+const isNewest = (meaning: Meaning): boolean =>
+  meaning.kind === 'newest' || (meaning.kind === 'union' && meaning.of.every(isNewest))

@@ -1,4 +1,4 @@
-import { type ProsePromise, readProse } from '../security-md/prose-support.ts'
+import { mayFollowReleases, type ProsePromise, readProse } from '../security-md/prose-support.ts'
 import { coverageOf, givesFixes } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
 import { quote } from '../text/quote.ts'
@@ -19,9 +19,11 @@ export const rowsFollowRule = defineRule({
   needs: ['securityMd', 'support', 'releases'],
 
   *check({ securityMd, support, releases }) {
+    const passages = securityMd.passages.filter(({ text }) => mayFollowReleases(text))
+    if (passages.length === 0) return
     const [own] = groupsOf({ ...support, policy: [] }, releases).filter(({ name }) => name === undefined)
     if (!own?.current || !givesFixes(coverageOf(own.current.version, own.rows).status)) return
-    for (const promise of readProse(securityMd)) {
+    for (const promise of readProse({ ...securityMd, passages })) {
       if (promise.kind !== 'rule' || promise.status !== 'supported' || !followsReleases(promise.meaning)) continue
       // "The last minor of each major": that is said within the rows, and not of them.
       if (/\b(?:each|every|per|respective)\b/i.test(promise.text)) continue

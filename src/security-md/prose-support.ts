@@ -97,6 +97,11 @@ function isForeign({ headings }: Passage): boolean {
 const NAMES_RELEASES = 'latest new recent last current back main master trunk neueste aktuelle letzte ultima'.split(' ')
 const namesReleases = (text: string): boolean => /\d|[^\0-\x7F]/.test(text) || holdsAny(text, NAMES_RELEASES)
 
+const FOLLOWS = words('latest|newest|new|recent*|last|current*|back|neueste|aktuelle|letzte|ultima')
+
+/** Whether a text may follow the releases as "the latest one" and `4.NN.z` do; most name a branch or a line, if anything. */
+export const mayFollowReleases = (text: string): boolean => /[^\0-\x7F]|[._]N/.test(text) || FOLLOWS.test(text)
+
 const BEGINS_AS_WORD = /^[A-Za-z]/
 const beginsWithSign = lazyPattern('^(?::[\\w+-]+:|\\p{Extended_Pictographic})', 'u')
 

@@ -21,7 +21,6 @@ export interface VersionClaim {
 
 const VERSION = '(v?\\d+(?:\\.\\d+){1,3}(?:\\.x)?|v?\\d+\\.x|v\\d+)(?![\\w.-]*[\\w-])'
 const CURRENT = '(?:current(?:ly)?|latest|newest|most recent)'
-const OF_NOW = ['current', 'latest', 'newest', 'most recent']
 const QUALITY = '(?:stable|supported|released?|published|available|tagged|official|major|minor|patch|feature)'
 const NOUN = '(?:versions?|releases?|lines?|branch|series|tag)'
 /** "the latest stable release is 3.2.1", "Current release line: v2.49.0", "latest stable branch (currently 1.18.x)". */
@@ -46,9 +45,14 @@ const COMPARES = /\b(?:older|earlier|before|prior|below|than|since|until|to|abov
  */
 export function readVersionClaims(document: SecurityMd): readonly VersionClaim[] {
   return document.passages
-    .filter((passage) => !isElsewhere(passage))
+    .filter((passage) => mayClaim(passage.text) && !isElsewhere(passage))
     .flatMap((passage) => sentences(passage).flatMap((sentence) => claimsIn(document.path, sentence)))
 }
+
+const CALLS_CURRENT = ['current', 'latest', 'newest', 'recent']
+
+/** Every claim holds a number and one of these words; most passages do not, and need not be cut into sentences. */
+const mayClaim = (text: string): boolean => /\d/.test(text) && holdsAny(text, CALLS_CURRENT)
 
 function isElsewhere({ headings }: Passage): boolean {
   return headings.some(
@@ -64,8 +68,7 @@ function isElsewhere({ headings }: Passage): boolean {
 
 function claimsIn(file: string, sentence: Sentence): readonly VersionClaim[] {
   const { passage, text, start, end } = sentence
-  // Every claim holds a number and one of these words; most sentences do not, and need no further look.
-  if (!/\d/.test(text) || !holdsAny(text, OF_NOW) || NO_CLAIM.test(text)) return []
+  if (!mayClaim(text) || NO_CLAIM.test(text)) return []
   const matches = [claimed, called, stamped].flatMap((claim) => [...text.matchAll(claim())])
   return matches.flatMap((match) => {
     const version = match[1] ?? ''
