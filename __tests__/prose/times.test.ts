@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { commitmentOf, durationsIn, readTimes, stageOf } from '../../src/prose/times.ts'
+import { commitmentOf, durationsIn, readTimes, stagedTimes, stageOf } from '../../src/prose/times.ts'
 
 describe('durationsIn keeps the unit as written', () => {
   test.each([
@@ -95,5 +95,12 @@ test('what a text is about, and how strong it is', () => {
     'commit',
     'expect',
     undefined,
+  ])
+})
+
+test('stagedTimes are the same without how they are promised', () => {
+  expect(stagedTimes('We aim to fix critical issues within 7 days. We will answer within **2** d**ay**s.')).toEqual([
+    { stage: 'fixes', duration: '7 days', repeated: false, severity: 'critical' },
+    { stage: 'acknowledgement', duration: '2 days', repeated: false },
   ])
 })

@@ -16,15 +16,18 @@ const underscores = lazyPattern('(?<![\\p{L}\\p{N}])_{1,2}(?=\\S)|(?<=\\S)_{1,2}
 /** `snake_case` holds no mark. */
 const UNDERSCORE_AT_EDGE = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
 
+/** Every form above holds one of these; most texts hold none. */
+const MARK = /[<[\\`*]/
+
 /** What a reader sees of a Markdown text, marks of lists and headings included; lines stay lines. */
 export function plainText(markdown: string): string {
-  // Without its sign a form cannot be there, and need not be made ready to look.
-  const text = READ_THROUGH.reduce(
-    (text, [sign, form, by]) => (text.includes(sign) ? text.replace(form, by) : text),
-    markdown,
-  )
+  const text = MARK.test(markdown) ? readThrough(markdown) : markdown
   return text.includes('_') && UNDERSCORE_AT_EDGE.test(text) ? text.replace(underscores(), '') : text
 }
+
+/** Without its sign a form cannot be there, and need not be made ready to look. */
+const readThrough = (markdown: string): string =>
+  READ_THROUGH.reduce((text, [sign, form, by]) => (text.includes(sign) ? text.replace(form, by) : text), markdown)
 
 const word = lazyPattern("[\\p{L}\\p{N}@][\\p{L}\\p{N}@_'’./-]*", 'gu')
 

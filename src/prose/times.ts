@@ -7,7 +7,7 @@ export type Stage = 'acknowledgement' | 'assessment' | 'updates' | 'fixes' | 'wi
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
 /** A time that a sentence promises, in the unit in which it says it. */
-export interface PromisedTime {
+export interface StagedTime {
   readonly stage: Stage
   /** `48 hours`, `5 business days`, `1-2 weeks`: as the policy's schema writes a duration. */
   readonly duration: string
@@ -15,6 +15,10 @@ export interface PromisedTime {
   readonly repeated: boolean
   /** Only for fixes, where the sentence names one. */
   readonly severity?: Severity
+}
+
+/** The same with how it is promised. */
+export interface PromisedTime extends StagedTime {
   readonly commitment?: 'commit' | 'aim' | 'expect'
   readonly fromReport: boolean
 }
@@ -116,11 +120,26 @@ const COMMITS = words("we will*|we commit*|we promise*|we guarantee*|we'll|you w
 
 /** The times that a text promises, sentence by sentence. What a reporter is told to do when no answer comes is no promise. */
 export function readTimes(markdown: string): readonly PromisedTime[] {
+  return timesIn(markdown).map(({ time, sentence }) => {
+    const commitment = commitmentOf(sentence)
+    return { ...time, fromReport: FROM_REPORT.test(sentence), ...(commitment && { commitment }) }
+  })
+}
+
+/** The times without how they are promised, for whoever compares times only. */
+export function stagedTimes(markdown: string): readonly StagedTime[] {
+  return timesIn(markdown).map(({ time }) => time)
+}
+
+function timesIn(markdown: string): readonly { readonly time: StagedTime; readonly sentence: string }[] {
   if (!mayHoldTime(markdown)) return []
   return sentencesOf(markdown).flatMap((sentence) => {
     const durations = sentence.length > 2_000 ? [] : durationsIn(sentence)
     if (durations.length === 0 || NO_ANSWER.test(sentence)) return []
-    return durations.flatMap((found) => promisedIn(sentence, found) ?? [])
+    return durations.flatMap((found) => {
+      const time = promisedIn(sentence, found)
+      return time ? [{ time, sentence }] : []
+    })
   })
 }
 
@@ -130,28 +149,22 @@ function mayHoldTime(markdown: string): boolean {
   return /\d/.test(markdown) && (/\d\s*[Hh]/.test(markdown) || /[\\`*_<[]/.test(markdown))
 }
 
-function promisedIn(sentence: string, { duration, span }: FoundDuration): PromisedTime | undefined {
+function promisedIn(sentence: string, { duration, span }: FoundDuration): StagedTime | undefined {
   const clause = clauseAround(sentence, span)
   const stage = stageOf(clause) ?? stageOf(sentence)
   if (stage === undefined) return undefined
   const before = inSmallLetters(sentence).slice(0, span.start)
   const repeated = /\b(?:every|each|per|at least every)\s*$/.test(before)
+  // Nearly all of them are "within …": the long pattern need not be made for that.
   const limited =
     repeated ||
+    /\bwithin $/.test(before) ||
     /\b(?:within|in|under|than|to|after|of|about|approximately|max\w*|up to|take|:|\||-|–|a|be)\s*(?:the (?:first|next)\s*)?(?:\*\*)?$|[:|–—-]\s*$|^\s*$|~\s*$|[<≤]\s*=?\s*$/.test(
       before,
     )
   if (!limited) return undefined
   const severity = stage === 'fixes' ? SEVERITIES.find((name) => words(name).test(clause)) : undefined
-  const commitment = commitmentOf(sentence)
-  return {
-    stage,
-    duration,
-    repeated,
-    fromReport: FROM_REPORT.test(sentence),
-    ...(severity && { severity }),
-    ...(commitment && { commitment }),
-  }
+  return { stage, duration, repeated, ...(severity && { severity }) }
 }
 
 /** What stands between the commas around a place. */

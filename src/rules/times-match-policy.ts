@@ -1,4 +1,4 @@
-import { durationsIn, type PromisedTime, readTimes } from '../prose/times.ts'
+import { durationsIn, type StagedTime, stagedTimes } from '../prose/times.ts'
 import { hoursOf } from '../security-md/severity-ladders.ts'
 import type { Statement } from '../security-md/wording.ts'
 import { quote } from '../text/quote.ts'
@@ -13,7 +13,7 @@ export const timesMatchPolicy = defineRule({
   needs: ['policy', 'wording'],
 
   *check({ policy, wording: { path, statements } }) {
-    const said = statements.flatMap((statement) => readTimes(statement.text).map((time) => ({ time, statement })))
+    const said = statements.flatMap((statement) => stagedTimes(statement.text).map((time) => ({ time, statement })))
     for (const { stage, severity, key, words } of PROMISES) {
       const promised = durationOf(key.reduce<unknown>((value, name) => field(value, name), policy.content))
       const own = said.filter(({ time }) => time.stage === stage && time.severity === severity)
@@ -31,13 +31,13 @@ export const timesMatchPolicy = defineRule({
 })
 
 interface Promise {
-  readonly stage: PromisedTime['stage']
-  readonly severity: PromisedTime['severity']
+  readonly stage: StagedTime['stage']
+  readonly severity: StagedTime['severity']
   readonly key: readonly string[]
   readonly words: string
 }
 
-const fixes = (severity: NonNullable<PromisedTime['severity']>): Promise => ({
+const fixes = (severity: NonNullable<StagedTime['severity']>): Promise => ({
   stage: 'fixes',
   severity,
   key: ['response', 'fixes', severity],
@@ -65,7 +65,7 @@ function durationOf(time: unknown): string | undefined {
   return typeof text === 'string' && hoursOf(text) > 0 ? text : undefined
 }
 
-function spanOf({ duration }: PromisedTime, { text, spanOf: of }: Statement) {
+function spanOf({ duration }: StagedTime, { text, spanOf: of }: Statement) {
   const found = durationsIn(text).find((one) => one.duration === duration)
   return found ? of(found.span.start, found.span.end) : of()
 }
