@@ -261,6 +261,14 @@ test('no text makes it fail, and what it says does not depend on blanks around i
   )
 })
 
+test('a cell of numbers only means what it means among blanks, where it is cut into tokens', () => {
+  const number = fc.oneof(fc.nat(2100).map(String), fc.constantFrom('00', '04', '1234567890123456', '123456789012345'))
+  const cell = fc
+    .tuple(fc.constantFrom('', 'v'), fc.array(number, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '.x'))
+    .map(([before, numbers, after]) => `${before}${numbers.join('.')}${after}`)
+  fc.assert(fc.property(cell, (cell) => expect(readMeaning(cell)).toEqual(readMeaning(` ${cell}`))))
+})
+
 test.each(['<', '(', 'latest ', '1.', '1,', 'x.', '- ', '🙂', 'v', "a'", '1_', '>= 1 ', 'and ', 'or older '])(
   'a cell full of %j takes no time',
   (piece) => {

@@ -10,6 +10,24 @@ import { AFTER, AND_ABOVE, AND_BELOW, BEFORE, EXCEPT, FROM, LATEST, NOISE, PLATF
  * read is an `unreadable` meaning with the reason. The grammar stands in docs/version-language.md.
  */
 export function readMeaning(text: string): Meaning {
+  return readPlain(text) ?? readWhole(text)
+}
+
+/** `20.x`, `5.1`, `v5.1.3`. */
+const PLAIN = /^v?(\d{1,15}(?:\.\d{1,15}){0,3})(\.x)?$/
+
+/**
+ * Most cells hold a line or a release and nothing else. A check of such a table never needs the rest of this file and of those
+ * below it, and to make that ready would take a third of the time in which the table is read.
+ */
+function readPlain(text: string): Meaning | undefined {
+  const [, version, open] = PLAIN.exec(text) ?? []
+  if (version === undefined) return undefined
+  const numbers = version.split('.').map(Number)
+  return open === undefined && numbers.length >= 3 ? { kind: 'exact', numbers, tail: '' } : { kind: 'line', numbers }
+}
+
+function readWhole(text: string): Meaning {
   if (text.trim() === '') return unreadable('the cell is empty')
   if (text.length > 2_000) return unreadable('the cell is too long to be a version')
   if (PLACEHOLDER.test(text)) return unreadable('it stands for a version that was never filled in')
