@@ -87,6 +87,19 @@ describe('laws', () => {
     fc.assert(fc.property(days, (day) => expect(said(readDate(day))).toBe(day)))
   })
 
+  test('a day is one where the calendar has it', () => {
+    const two = (number: number): string => String(number).padStart(2, '0')
+    for (const year of [1900, 2000, 2027, 2028]) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day && month >= 1 && month <= 12
+          const text = `${year}-${two(month)}-${two(day)}`
+          expect(said(readDate(text))).toBe(exists ? text : '(there is no such day)')
+        }
+      }
+    }
+  })
+
   test('dates stand in their order and do not overlap', () => {
     const words = fc.constantFrom('2027-01-01', 'May 2026', '2025', 'until', '-', 'Q1 2027', '1.2.2026', ' ', 'x')
     fc.assert(

@@ -1,7 +1,7 @@
 import { allMarks, firstMark, statusInWords } from '../support/status.ts'
 import type { Status } from '../support/support.ts'
 import { lazyPattern } from '../text/lazy-pattern.ts'
-import type { DocumentTable, SecurityMd } from './security-md.ts'
+import type { DocumentTable, ReadableText, SecurityMd } from './security-md.ts'
 
 /**
  * What the marks of a table mean where that cannot be told from the mark alone: the document explains it near the table
@@ -12,9 +12,8 @@ export function readLegend(
   table: DocumentTable,
   status: readonly number[],
 ): ReadonlyMap<string, Status> {
-  const cells = table.rows.flatMap((row) =>
-    status.flatMap((index) => row.cells[index]?.text.trim().toLowerCase() ?? []),
-  )
+  // Each once: a column of marks holds the same few again and again.
+  const cells = [...new Set(table.rows.flatMap((row) => status.flatMap((index) => statusIn(row.cells[index]))))]
   const legend = new Map(pairedSigns(cells))
   const signs = new Map(cells.flatMap(signsIn).map((sign) => [sign, 'unknown' as const]))
   for (const { text, headings } of document.passages) {
@@ -40,6 +39,9 @@ function explain(text: string, signs: ReadonlyMap<string, Status>, titled: boole
   }
 }
 
+const statusIn = (cell: ReadableText | undefined): readonly string[] => (cell ? [cell.text.trim().toLowerCase()] : [])
+
+const SHORT_CODE = /:[a-z0-9_+-]{1,50}:/g
 const sign = lazyPattern(':[a-z0-9_+-]{1,50}:|\\p{Extended_Pictographic}', 'gu')
 /** Every sign that the pattern knows holds one of these. */
 const MAY_BE_SIGN = /[:\u00a9\u00ae\u2000-\uffff]/
@@ -47,9 +49,13 @@ const MAY_BE_SIGN = /[:\u00a9\u00ae\u2000-\uffff]/
 /** Marks of a cell that mean nothing without an explanation: any emoji, by its sign or its short code. */
 function signsIn(cell: string): readonly string[] {
   if (!MAY_BE_SIGN.test(cell)) return []
-  const signs = cell.replaceAll('\ufe0f', '').match(sign()) ?? []
+  // The pattern that knows all emoji takes long to be made.
+  const form = isAscii(cell) ? SHORT_CODE : sign()
+  const signs = cell.replaceAll('\ufe0f', '').match(form) ?? []
   return signs.filter((sign) => firstMark(sign) === undefined)
 }
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 
 /** Signs that mean yes or no by what stands beside them: `x` or `☒` beside a blank or `☐`, `○` beside `×` or `●`. */
 function pairedSigns(cells: readonly string[]): readonly (readonly [string, Status])[] {

@@ -44,12 +44,16 @@ function form(pattern: string, read: Reader): readonly [RegExp, Reader] {
 /** No cell or sentence that people write is longer; the rest is not looked at. */
 const LONGEST_TEXT = 1_000
 
+const IN_EVERY_YEAR =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/
+
 /**
  * All dates in a text, in their order. A month, quarter, half or year means its last day; `08.07.2023` can be read in two
  * ways and is a fault, as is a day that does not exist.
  */
 export function readDates(text: string): readonly ReadDate[] {
-  // By far the commonest form needs none of the patterns.
+  // By far the commonest form needs none of the patterns, and a day that every such month has needs no calendar.
+  if (IN_EVERY_YEAR.test(text)) return [{ day: text, start: 0, end: text.length }]
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {
     const result = day(text.slice(0, 4), text.slice(5, 7), text.slice(8))
     const place = { start: 0, end: text.length }
@@ -84,6 +88,8 @@ const LESSER = words('bug|bugs|bugfix*|active|feature|features|full|mainstream')
  */
 export function readEnd(text: string): ReadDate | undefined {
   const dates = readDates(text)
+  // Nothing stands before it that could tell what it is.
+  if (dates.length === 1 && dates[0]?.start === 0) return dates[0]
   let best: { date: ReadDate; weight: number } | undefined
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1]

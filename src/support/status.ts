@@ -22,10 +22,9 @@ export function readStatus(text: string, legend: ReadonlyMap<string, Status> = n
   const alone = legend.get(lower.trim())
   if (alone !== undefined) return { status: alone, development: false }
   const mark = decidingMark(lower, legend)
+  if (mark && mark.status !== 'planned') return { status: mark.status, development: false }
   const words = lower.replace(/:[a-z0-9_+-]+:/g, ' ').trim()
-  const development =
-    mark?.status === 'planned' ||
-    (mark === undefined && /\b(?:development|experimental|nightly|unstable)\b/.test(words))
+  const development = mark !== undefined || /\b(?:development|experimental|nightly|unstable)\b/.test(words)
   const status = mark?.status ?? statusInWords(words)
   // "🚧 Upcoming" waits for its first release; "🔨 Development branch" has releases already, but not for everybody.
   const waits = /upcoming|planned|coming soon|not yet|future|to be released/.test(words)
@@ -46,10 +45,13 @@ function decidingMark(text: string, legend: ReadonlyMap<string, Status>): Mark |
 const MEANINGS: ReadonlyMap<string, Status> = new Map(MARKS)
 /** A short code up to its last colon, a checkbox, or any character that is not on a plain keyboard. */
 const SIGN = /:[a-z0-9_+-]{1,50}(?=:)|\[[ x]\]|[^\0-\x7f]/gu
+/** Each of them begins so; most cells, such as dates and plain words, hold nothing of it. */
+const MAY_MARK = /[:[\u0080-\uffff]/
 
 /** All marks of a text in their order; a legend may add signs and change what a sign means. `text` is in lower case. */
 export function allMarks(text: string, legend?: ReadonlyMap<string, Status>): readonly Mark[] {
   const found: Mark[] = []
+  if (!MAY_MARK.test(text)) return found
   for (const match of text.matchAll(SIGN)) {
     const sign = match[0].startsWith(':') ? `${match[0]}:` : match[0]
     const status = legend?.get(sign) ?? MEANINGS.get(sign)
