@@ -4,6 +4,9 @@ import { defineRule, type Finding } from './rule.ts'
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g
 
+/** The end of such a date. */
+const MAY_BE_NUMERIC = /\d[./-](?:19|20)\d\d/
+
 export const dateHasOneReading = defineRule({
   id: 'date-has-one-reading',
   summary: 'A date is written so that everybody reads the same day.',
@@ -16,7 +19,7 @@ export const dateHasOneReading = defineRule({
   *check({ wording: { path, statements } }) {
     for (const { text, kind, spanOf } of statements) {
       // Ends of support in a table have a rule of their own.
-      if (kind === 'row') continue
+      if (kind === 'row' || !MAY_BE_NUMERIC.test(text)) continue
       for (const match of text.matchAll(NUMERIC)) {
         yield describe(match, path, spanOf(match.index, match.index + match[0].length))
       }
