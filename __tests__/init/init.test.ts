@@ -81,6 +81,22 @@ describe('nothing is made a promise that is none', () => {
     expect(yaml).toContain('# TODO: the table of the document is a template.')
   })
 
+  test('rows of a template beside others are taken over, and said', async () => {
+    const table =
+      '| Version | Supported |\n| --- | --- |\n| 6.0.x | yes |\n| 5.1.x | yes |\n| 5.0.x | no |\n| 4.0.x | yes |\n| < 4.0 | no |\n'
+    const { content, findings } = await read(`# Security Policy\n\n## Supported Versions\n\n${table}`)
+    expect(content.support?.lines?.map(({ versions }) => versions)).toEqual([
+      '6.0.x',
+      '5.1.x',
+      '5.0.x',
+      '4.0.x',
+      '< 4.0',
+    ])
+    expect(findings.map(({ message }) => message)).toContain(
+      "The rows (5.1.x, 5.0.x, 4.0.x, < 4.0) are those of GitHub's template, yes and no included.",
+    )
+  })
+
   test('a placeholder is no mailbox', async () => {
     const { content, findings, yaml } = await read(
       '# Security Policy\n\n## Reporting a Vulnerability\n\nMail security@example.com or [INSERT CONTACT].\n',

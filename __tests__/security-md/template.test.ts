@@ -30,7 +30,9 @@ describe('the template', () => {
     ['other marks', TABLE.replaceAll(':white_check_mark:', 'Yes').replaceAll(':x:', '❌'), ['rows']],
     ['code marks', TABLE.replaceAll(/(\d\.\d\.x|< 4\.0)/g, '`$1`'), ['rows']],
     ['another column', '| P | V |\n|-|-|\n| a | 5.1.x |\n| b | 5.0.x |\n| c | 4.0.x |\n| d | <4.0 |', ['rows']],
-    ['a row of its own', `${TABLE}\n| 6.0.x | yes |`, ['rows']],
+    ['a row of its own', `${TABLE}\n| 6.0.x | yes |`, ['some-rows']],
+    ['an empty row', `${TABLE}\n| | |`, ['rows']],
+    ['remarks', TABLE.replaceAll(/ \|$/gm, ' | - |'), ['rows']],
     ['rows edited, prompt kept', `${VERSIONS}\n\n| Version | Supported |\n| --- | --- |\n| 1.x | yes |`, ['prompt']],
     ['the prompt in bold, on one line', `**${VERSIONS.replace('\n', ' ').toUpperCase()}**`, ['prompt']],
     ['the prompt in a quote', `> ${VERSIONS.replace('\n', '\n> ')}`, ['prompt']],
@@ -48,6 +50,16 @@ describe('the template', () => {
   test.each([
     ['a comment', `<!--\n${TEMPLATE}-->\n\nOnly 2.x is supported.`],
     ['code', `\`\`\`\n${TEMPLATE}\`\`\`\n`],
+    ['other answers', TABLE.replaceAll(':white_check_mark:', ':x:')],
+    ['one other answer', TABLE.replace('| 5.0.x | :x: |', '| 5.0.x | :white_check_mark: |')],
+    ['other answers beside other rows', `${TABLE.replaceAll(':white_check_mark:', ':x:')}\n| 6.0.x | yes |`],
+    [
+      'a remark that answers otherwise',
+      TABLE.replaceAll(/ \|$/gm, ' | -').replace(
+        '| 4.0.x | :white_check_mark: | -',
+        '| 4.0.x | :white_check_mark: | Ended',
+      ),
+    ],
     ['three of its rows', TABLE.split('\n').slice(0, -1).join('\n')],
     ['its headings', '# Security Policy\n\n## Supported Versions\n\n## Reporting a Vulnerability\n'],
     ['nothing', ''],

@@ -90,6 +90,12 @@ function withoutTemplate(blocks: readonly Block[], document: SecurityMd, draft: 
   const traces = templateTraces(document)
   const prompts = traces.filter(({ what }) => what === 'prompt').map(({ quote: text }) => plainText(text))
   for (const { what, span, quote: text } of traces) {
+    if (what === 'some-rows') {
+      const message = `The rows (${text}) are those of GitHub's template, yes and no included.`
+      const help = 'They are in the policy with the others. Take them out, or correct the ones that are meant.'
+      draft.note('init-template', 'warning', message, help, span)
+      continue
+    }
     const message =
       what === 'rows'
         ? `The table (${text}) is the one that GitHub's template comes with, so it says nothing of this project.`

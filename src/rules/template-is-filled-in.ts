@@ -13,7 +13,7 @@ export const templateIsFilledIn = defineRule({
 
   *check({ securityMd }) {
     const traces = templateTraces(securityMd)
-    const main = traces.find(({ what }) => what === 'rows') ?? traces[0]
+    const main = traces.find(({ what }) => what !== 'prompt') ?? traces[0]
     if (!main) return
     const at = (trace: TemplateTrace): Location => ({ file: securityMd.path, span: trace.span })
     const others = traces.filter((trace) => trace !== main)
@@ -30,6 +30,14 @@ function describe({ what, quote: words }: TemplateTrace): Omit<Finding, 'at' | '
     return {
       message: `The rows ${quote(words)} are those of GitHub's template: nobody has promised them.`,
       help: 'Write the versions that this project supports, or take the table out and say in a sentence what is supported.',
+    }
+  }
+  if (what === 'some-rows') {
+    return {
+      message: `The rows ${quote(words)} are those of GitHub's template, yes and no included: beside other rows they read as promises.`,
+      help: 'Take them out, or correct the ones that are meant.',
+      // They are held against the releases like all others: what they promise wrongly is said there.
+      severity: 'warning',
     }
   }
   return {
