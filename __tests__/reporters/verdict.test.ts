@@ -79,6 +79,27 @@ describe('the sentence', () => {
       'SECURITY.md agrees with the releases as far as its rows could be read (1 warning).',
     ],
     [
+      'rows about packages without tags',
+      { ...fresh, lines: [line(place, '1.x', { package: 'cli', untagged: true })] },
+      'unknown',
+      'SECURITY.md was not compared with the releases: its rows are about packages that no tag is named after.',
+    ],
+    [
+      'rows about packages without tags, or unread',
+      {
+        ...fresh,
+        lines: [line(place, '1.x', { package: 'cli', untagged: true }), line(place, 'soon', { status: 'unknown' })],
+      },
+      'unknown',
+      'SECURITY.md was not compared with the releases: its rows are about packages that no tag is named after.',
+    ],
+    [
+      'some rows about packages without tags',
+      { ...fresh, lines: [...fresh.lines, line(place, '1.x', { package: 'cli', untagged: true })] },
+      'unknown',
+      'SECURITY.md agrees with the releases as far as its packages have tags of their own.',
+    ],
+    [
       'the rule that looks for it switched off',
       { ...fresh, skippedRules: [{ rule: 'current-release-is-supported', reason: 'switched off' }] },
       'unknown',

@@ -15,6 +15,13 @@ testRule('current-release-is-supported', {
     'a row that could not be read and may be about it': table('the big one', 'yes', '1.x', 'no'),
     'a status that could not be read': table('2.x', 'perhaps'),
     'a prerelease of the next line': { document: table('1.x', 'yes'), tags: ['v1.0.0', 'v2.0.0-rc.1'] },
+    'one package in two lines that remarks tell apart': {
+      document:
+        '| Package | Version | Supported |\n| --- | --- | --- |\n| core (current) | 2.x | yes |\n| core (LTS) | 1.x | yes |\n',
+      tags: ['core-v1.0.0', 'core-v2.0.0', 'cli-v1.0.0'],
+    },
+    'rows that go on below the name of the project':
+      '| Package | Version | Supported |\n| --- | --- | --- |\n| project | 2.x | yes |\n| | 1.x | no |\n',
     'a package that it knows': {
       document: '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 2.x | yes |\n| cli | 1.x | yes |\n',
       tags: ['core-v2.0.0', 'cli-v1.0.0'],
@@ -78,6 +85,26 @@ testRule('current-release-is-supported', {
       table('«3.0.x»', 'yes', '< 3.0', 'no'),
       'warning: The table is ahead of the releases: `3.0.x` is supported and has no release yet, while the current release, 2.1.3, is not supported.',
       'Help: Tag the release soon. Until then whoever runs 2.1.3 reads that it gets no fixes and has nothing to upgrade to.',
+    ],
+    'the only product of a table, by its plain tags': [
+      '| Package | Version | Supported |\n| --- | --- | --- |\n| `loop` (npm) | «1.x» | yes |\n| `loop` (PyPI) | 1.x | yes |\n',
+      'error: The current release of `loop`, 2.1.3, is in no row: the newest supported one is `1.x`.',
+      'Fix: Move the table up: `2.x` (suggested)',
+    ],
+    'a package with a remark behind its name': [
+      {
+        document:
+          '| Package | Version | Supported |\n| --- | --- | --- |\n| `core` (stable) | «1.x» | yes |\n| `core` (LTS) | 0.x | yes |\n',
+        tags: ['core-v0.9.0', 'core-v1.0.0', 'core-v2.0.0', 'cli-v1.0.0'],
+      },
+      'error: The current release of `core`, 2.0.0 (tag `core-v2.0.0`), is in no row: the newest supported one is `1.x`.',
+    ],
+    'the product that the repository is named after': [
+      {
+        document:
+          '| Package | Version | Supported |\n| --- | --- | --- |\n| project | «1.x» | yes |\n| elsewhere | 1.x | yes |\n',
+      },
+      'error: The current release of `project`, 2.1.3, is in no row: the newest supported one is `1.x`.',
     ],
     'a package of a repository with several': [
       {

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { ReadPolicy } from '../policy/policy-file.ts'
+import type { PolicyFile, ReadPolicy } from '../policy/policy-file.ts'
 import { CannotRead, type Repository, type TagList, type TextFile } from '../repository/repository.ts'
 import type { Facts } from '../rules/rule.ts'
 import type { SecurityMd } from '../security-md/security-md.ts'
 import { withCurrentOf } from '../support/groups.ts'
+import type { Support } from '../support/support.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Releases } from '../versions/releases.ts'
 import { withRelease } from '../versions/with-release.ts'
@@ -15,6 +16,7 @@ import { gatherCopies } from './gather-copies.ts'
 import { gatherReleases, startTags } from './gather-releases.ts'
 import { gatherSupport } from './gather-support.ts'
 import { type Manifest, readManifest } from './manifest.ts'
+import { withOwnNames } from './own-names.ts'
 import { aboutOwnersPolicy } from './owners-policy.ts'
 import type { CheckSettings } from './settings.ts'
 import { settingsOfChecks } from './settings-of-checks.ts'
@@ -73,7 +75,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     copies: copies.tables,
     ...(policyFile && { policy: policyFile }),
     ...(securityMd && { securityMd }),
-    ...(isKnown(tagList, listed.newestFirst.length) && { releases: withCurrentOf(support, releases) }),
+    ...(isKnown(tagList, listed) && { releases: await asPromised(support, releases, repository, policyFile) }),
     support,
     ...(branches.names && { branches: branches.names }),
     ...(candidate && { candidate }),
@@ -103,7 +105,17 @@ function lookAhead(
 }
 
 /** An empty list that may have been cut short is no knowledge: no verdict is made of it. */
-const isKnown = (tagList: TagList, count: number): boolean => tagList.complete || count > 0
+const isKnown = (tagList: TagList, { newestFirst }: Releases): boolean => tagList.complete || newestFirst.length > 0
+
+/** The releases as the rows speak of them: with the names that these use, and the current one as they have it. */
+async function asPromised(
+  support: Support,
+  releases: Releases,
+  repository: Repository,
+  policy: PolicyFile | undefined,
+): Promise<Releases> {
+  return withCurrentOf(support, await withOwnNames(releases, support, repository, policy))
+}
 
 async function parsePolicy(found: FoundDocument | undefined): Promise<ReadPolicy | undefined> {
   if (!found) return undefined

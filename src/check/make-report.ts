@@ -37,6 +37,7 @@ export async function makeReport(gathered: Gathered, judged: Judged, datesOf: Da
 
 interface ReportRow extends HeldReleases {
   readonly row: SupportRow
+  readonly untagged: boolean
 }
 
 const NOTHING: HeldReleases = { range: null, count: 0, newest: undefined, first: undefined }
@@ -48,13 +49,13 @@ function reportRows(tables: readonly SupportTable[], releases: Releases): readon
       const { package: name } = row
       if (name !== undefined && !packages.has(name)) packages.set(name, packageReleases(releases, name))
       const own = packages.get(name)
-      return { row, ...(own ? heldReleases(row, own, rows) : NOTHING) }
+      return { row, untagged: !own, ...(own ? heldReleases(row, own, rows) : NOTHING) }
     }),
   )
 }
 
 function reportLine(
-  { row, range, first, newest, count }: ReportRow,
+  { row, untagged, range, first, newest, count }: ReportRow,
   report: (release: Release) => ReleaseReport,
 ): LineReport {
   return {
@@ -66,6 +67,7 @@ function reportLine(
     until: row.until?.date ?? row.until?.text ?? null,
     releases: count,
     ...(row.package !== undefined && { package: row.package }),
+    ...(untagged && { untagged }),
     ...(first && { first: report(first) }),
     ...(newest && { newest: report(newest) }),
     ...(row.because !== undefined && { because: row.because }),

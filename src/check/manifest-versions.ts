@@ -14,21 +14,32 @@ export const releasePleaseVersion: VersionReader = (text) => {
   return typeof own?.[1] === 'string' ? own[1] : undefined
 }
 
-/** The key `version` in one of the sections. TOML proper is not needed for one string on one line. */
+/** The key `version` in one of the sections. */
 export const tomlVersion =
   (...sections: readonly string[]): VersionReader =>
-  (text) => {
-    let section = ''
-    for (const line of text.split('\n')) {
-      const header = /^\s*\[([^\]\n]{1,80})\]/.exec(line)
-      if (header) section = header[1]?.trim() ?? ''
-      const version = sections.includes(section) ? TOML_VERSION.exec(line)?.[1] : undefined
-      if (version !== undefined) return version
-    }
-    return undefined
+  (text) =>
+    tomlText(text, sections, TOML_VERSION)
+
+/** The key `name` in one of the sections. */
+export const tomlName =
+  (...sections: readonly string[]): VersionReader =>
+  (text) =>
+    tomlText(text, sections, TOML_NAME)
+
+/** TOML proper is not needed for one string on one line. */
+function tomlText(text: string, sections: readonly string[], entry: RegExp): string | undefined {
+  let section = ''
+  for (const line of text.split('\n')) {
+    const header = /^\s*\[([^\]\n]{1,80})\]/.exec(line)
+    if (header) section = header[1]?.trim() ?? ''
+    const found = sections.includes(section) ? entry.exec(line)?.[1] : undefined
+    if (found !== undefined) return found
   }
+  return undefined
+}
 
 const TOML_VERSION = new RegExp(`^\\s*["']?version["']?\\s*=\\s*${STRING}`)
+const TOML_NAME = new RegExp(`^\\s*["']?name["']?\\s*=\\s*${STRING}`)
 
 /** The project's own version, not its parent's: the first one outside `<parent>` and before the dependencies. */
 export const pomVersion: VersionReader = (text) => {

@@ -40,6 +40,8 @@ export interface LineReport {
   /** Last day of support (inclusive), or the event as written; null where none is named. */
   readonly until: string | null
   readonly package?: string
+  /** True where no tag is named after its package, so that it was held against no release. */
+  readonly untagged?: true
   readonly first?: ReleaseReport
   readonly newest?: ReleaseReport
   /** Stable releases in the row. */

@@ -63,6 +63,9 @@ function notCompared(report: Report): string | undefined {
   if (lines.every(isUnread)) {
     return `${name} was not compared with the releases: no row of its supported versions could be read`
   }
+  if (lines.every((line) => line.untagged === true || isUnread(line))) {
+    return `${name} was not compared with the releases: its rows are about packages that no tag is named after`
+  }
   if (lines.some(isUnread) && !lines.some((line) => isPromised(line) && holdsCurrent(line, report))) {
     return `Whether ${name} holds the current release is not known: a row of it could not be read`
   }
@@ -71,6 +74,8 @@ function notCompared(report: Report): string | undefined {
     return `Whether ${name} holds the current release is not known: the rule ${COVERAGE_RULE} is switched off`
   if (!releases.complete) return `${name} agrees with the releases that could be read, which may not be all`
   if (lines.some(isUnread)) return `${name} agrees with the releases as far as its rows could be read`
+  if (lines.some(({ untagged }) => untagged))
+    return `${name} agrees with the releases as far as its packages have tags of their own`
   return undefined
 }
 

@@ -1,8 +1,8 @@
 import type { Location } from '../text/span.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { type SelectedRow, selectRows } from './coverage.ts'
-import { packageReleases } from './package-releases.ts'
-import { promised, type Support, type SupportTable } from './support.ts'
+import { packageOf, packageReleases } from './package-releases.ts'
+import { promised, type Support, type SupportRow, type SupportTable } from './support.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
 /** Rows that are about the same thing, the project or one of its packages, held against its releases. */
@@ -32,22 +32,45 @@ export function groupsOf(support: Support, releases: Releases): readonly Group[]
 
 function findGroups(support: Support, releases: Releases): readonly Group[] {
   const tables = ofTheProject(promised(support))
-  const names = new Set(tables.flatMap(({ rows }) => rows.map((row) => row.package)))
-  return [...names].flatMap((name) => {
-    const own = name === undefined ? releases : packageReleases(releases, name)
-    const [first] = tables
-    if (!own || !first) return []
-    const rows = selectRows(
-      tables.flatMap((table) => table.rows.filter((row) => row.package === name)),
-      own,
-    )
-    return [{ name, rows, releases: own, current: currentOf(rows, own), at: first.at }]
+  const [first] = tables
+  if (!first) return []
+  const all = tables.flatMap(({ rows }) => rows)
+  const keyOf = groupKeys(all, releases)
+  const groups = new Map<string | undefined, { readonly own: Releases; readonly rows: SupportRow[] }>()
+  for (const row of all) {
+    const key = keyOf.get(row.package)
+    if (!key) continue
+    const group = groups.get(key.name)
+    if (group) group.rows.push(row)
+    else groups.set(key.name, { own: key.releases, rows: [row] })
+  }
+  return [...groups].map(([name, { own, rows }]) => {
+    const selected = selectRows(rows, own)
+    return { name, rows: selected, releases: own, current: currentOf(selected, own), at: first.at }
   })
+}
+
+/**
+ * What each package is grouped under, as rows write it. Remarks behind a name part what belongs together: `core (stable)` and
+ * `core (LTS)` are tagged alike; and rows that name the project stand with those that name nothing.
+ */
+function groupKeys(
+  rows: readonly SupportRow[],
+  releases: Releases,
+): ReadonlyMap<string | undefined, Pick<Group, 'name' | 'releases'> | undefined> {
+  const written = new Set(rows.map((row) => row.package))
+  const project = { name: undefined, releases }
+  return new Map(
+    [...written].map((name) => {
+      const found = name === undefined ? project : packageOf(releases, name)
+      return [name, found?.releases === releases && written.has(undefined) ? project : found]
+    }),
+  )
 }
 
 /** The releases with the current one as the rows have it: what lies in a development line is not for everybody yet. */
 export function withCurrentOf(support: Support, releases: Releases): Releases {
-  const own = groupsOf(support, releases).find(({ name }) => name === undefined)
+  const own = groupsOf(support, releases).find((group) => group.releases === releases)
   if (!own || !releases.current || own.current === releases.current) return releases
   const why = `${releases.current.tag} is newer, but the row that takes it in calls it development or takes it back.`
   return { ...releases, current: own.current, currentBecause: why }

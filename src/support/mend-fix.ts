@@ -26,7 +26,7 @@ export function mendFix(group: Group, tables: readonly SupportTable[]): MendFix 
   const edits = table.edits(amongOthers(table.rows, own, rows))
   if (edits.length === 0) return undefined
   const moved = rows.filter(({ numbers, statusOf }) => numbers !== undefined && statusOf === undefined)
-  const names = moved.map((row) => quote(mendedText(row))).slice(0, 3)
+  const names = [...new Set(moved.map((row) => quote(mendedText(row))))].slice(0, 3)
   return { title: `Move the table up: ${names.join(', ')}`, safety: 'suggested', file: table.at.file, edits }
 }
 

@@ -24,7 +24,9 @@ export function mendRows({ rows: selected, releases, current }: Group): readonly
   const length = top.row.meaning.kind === 'exact' ? Math.max(top.numbers.length, releases.usual) : top.numbers.length
   const sameMajor = current.version.numbers[0] === top.numbers[0]
   const among = window.length > 1 && sameMajor && length > 1 ? current.version.numbers.slice(0, 1) : []
-  const lines = newestLines(releases, length, window.length, among)
+  // Rows of the same numbers (one for each registry, say) are one line, and move together.
+  const count = new Set(window.map(({ numbers }) => numbers.join('.'))).size
+  const lines = newestLines(releases, length, count, among)
   if (lines.length === 0) return undefined
   return isGrowing(rows) ? grown(rows, top, lines) : slid(rows, window, lines, releases)
 }
@@ -74,15 +76,20 @@ function slid(
   window: readonly WindowRow[],
   lines: readonly (readonly number[])[],
   releases: Group['releases'],
-): readonly MendedRow[] {
+): readonly MendedRow[] | undefined {
   const refusing = refusingRow(rows, window)
   const bound = boundBelow(rows, window)
-  if (refusing && !bound) return listed(rows, window, lines, refusing, releases)
+  const distinct = window.filter((one, at) => {
+    const before = window[at - 1]
+    return before === undefined || compareNumbers(one.numbers, before.numbers) !== 0
+  })
+  if (refusing && !bound)
+    return distinct.length < window.length ? undefined : listed(rows, window, lines, refusing, releases)
   const lowest = lines.at(-1) ?? []
   return rows.flatMap((row): readonly MendedRow[] => {
-    const place = window.findIndex((one) => one.row === row)
-    if (place >= 0) {
-      const numbers = lines[place]
+    const moving = window.find((one) => one.row === row)
+    if (moving) {
+      const numbers = lines[distinct.findIndex((one) => compareNumbers(one.numbers, moving.numbers) === 0)]
       return numbers ? [{ like: row, added: false, numbers }] : []
     }
     if (row === bound) return [{ like: row, added: false, numbers: boundNumbers(row, lowest, releases) }]

@@ -33,6 +33,8 @@ export interface Releases {
   readonly packages: ReadonlyMap<string, readonly Release[]>
   /** The releases of the packages that the policy declares, by their names there. */
   readonly declared?: ReadonlyMap<string, Releases>
+  /** What rows call the project itself by, where they name it like a package. */
+  readonly ownNames?: readonly string[]
   /** The tag that is not there yet and was counted all the same, because it is about to be made. */
   readonly pending: string | undefined
   /** What the reader of the report should know of how the tags were read. */
