@@ -8,7 +8,8 @@ const place = { file: 'SECURITY.md', span: { start: 0, end: 0 } }
 const inPolicy = { file: 'security-policy.yml', span: { start: 0, end: 0 } }
 const both = { ...fresh, policy: 'security-policy.yml' }
 const error = finding(place)
-const warning = finding(place, { severity: 'warning' })
+const warning = finding(place, { code: 'rows-agree', severity: 'warning' })
+const uncovered = finding(place, { severity: 'warning' })
 const { current: _, ...withoutCurrent } = releases({ count: 2 })
 
 describe('the sentence', () => {
@@ -44,7 +45,35 @@ describe('the sentence', () => {
     ['nothing, in two files', both, 'passed', 'security-policy.yml and SECURITY.md agree with the releases.'],
     [
       'a notice',
-      { ...fresh, diagnostics: [finding(place, { severity: 'notice' })] },
+      { ...fresh, diagnostics: [finding(place, { code: 'release-has-row', severity: 'notice' })] },
+      'passed',
+      'SECURITY.md agrees with the releases, with 1 notice.',
+    ],
+    [
+      'a warning that the current release is left out',
+      { ...fresh, diagnostics: [uncovered] },
+      'warned',
+      'SECURITY.md does not cover the current release: 1 warning.',
+    ],
+    [
+      'the same in two files, beside a notice, where it weighs no more either',
+      { ...both, diagnostics: [finding(place, { severity: 'notice' }), finding(place, { severity: 'notice' })] },
+      'warned',
+      'security-policy.yml and SECURITY.md do not cover the current release: 2 notices.',
+    ],
+    [
+      'the same where not all of the releases could be read',
+      { ...fresh, releases: releases({ complete: false }), diagnostics: [uncovered] },
+      'warned',
+      'SECURITY.md does not cover the current release: 1 warning.',
+    ],
+    [
+      'a project that supports nothing any more, and says so',
+      {
+        ...fresh,
+        lines: [line(place, '5.x', { status: 'unsupported' })],
+        diagnostics: [finding(place, { severity: 'notice' })],
+      },
       'passed',
       'SECURITY.md agrees with the releases, with 1 notice.',
     ],

@@ -16,6 +16,10 @@ testRule('candidate-is-supported', {
     'nothing about to be released': { document: table('1.1.x', 'yes'), tags: ['v1.1.0'], release: '1.1.0' },
   },
   reports: {
+    'rows that name the project': [
+      '| Package | Version | Supported |\n| --- | --- | --- |\n| Loop (npm) | 1.1.x | yes |\n| Loop (npm) | «others» | no |\n',
+      'error: 1.2.0, which is about to be released (--release), is not supported: the row `others` takes it in and says `no`.',
+    ],
     'no row at all': [
       '## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.1.x | yes |\n| 1.0.x | no |»\n',
       'error: 1.2.0, which is about to be released (--release), is in no row.',

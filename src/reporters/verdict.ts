@@ -25,9 +25,14 @@ export function verdict(report: Report): Verdict {
     const fails = countBySeverity(newFindings(report)).error > 0
     return { outcome: fails ? 'failed' : 'warned', sentence: `${files.join(' and ')} ${state}: ${counts}.`, basis }
   }
+  const several = files(report).length > 1
+  if (leavesCurrentOut(report)) {
+    const sentence = `${subject(report)} ${several ? 'do' : 'does'} not cover the current release: ${counts}.`
+    return { outcome: 'warned', sentence, basis }
+  }
   const gap = notCompared(report)
   if (gap) return { outcome: 'unknown', sentence: `${gap}${counts && ` (${counts})`}.`, basis }
-  const sentence = `${subject(report)} ${files(report).length > 1 ? 'agree' : 'agrees'} with the releases`
+  const sentence = `${subject(report)} ${several ? 'agree' : 'agrees'} with the releases`
   if (warning > 0) return { outcome: 'warned', sentence: `${sentence}, with ${counts}.`, basis }
   return { outcome: 'passed', sentence: `${sentence}${notice > 0 ? `, with ${counts}` : ''}.`, basis }
 }
@@ -52,6 +57,11 @@ function faultyFiles(report: Report): string[] {
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error')
   const faulty = files(report).filter((file) => errors.some(({ location }) => location.file === file))
   return faulty.length > 0 ? faulty : [subject(report)]
+}
+
+/** Said of the current release, if only with a warning: whoever reads that must not read "agrees" below it. */
+function leavesCurrentOut({ diagnostics, lines }: Report): boolean {
+  return lines.some(isPromised) && diagnostics.some(({ code }) => code === COVERAGE_RULE)
 }
 
 /** Why nothing can be said about the promise: it is no pass when nobody looked. */

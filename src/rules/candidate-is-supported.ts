@@ -1,5 +1,5 @@
 import { coverageOf, givesFixes } from '../support/coverage.ts'
-import { type Group, groupsOf } from '../support/groups.ts'
+import { type Group, groupsOf, isOfProject } from '../support/groups.ts'
 import { mendFix } from '../support/mend-fix.ts'
 import { promised, type Support } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
@@ -16,7 +16,7 @@ export const candidateIsSupported = defineRule({
   needs: ['support', 'releases', 'candidate'],
 
   *check({ support, releases, candidate: { version, source, certain } }) {
-    const [own] = groupsOf(support, releases).filter(({ name }) => name === undefined)
+    const own = groupsOf(support, releases).find((group) => isOfProject(group, releases))
     if (!own) return
     const { status, deciding } = coverageOf(version, own.rows)
     if (givesFixes(status) || status === 'unknown') return

@@ -1,7 +1,7 @@
 import type { Location } from '../text/span.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { type SelectedRow, selectRows } from './coverage.ts'
-import { packageOf, packageReleases } from './package-releases.ts'
+import { packageOf, packageReleases, sameName } from './package-releases.ts'
 import { promised, type Support, type SupportRow, type SupportTable } from './support.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
@@ -66,6 +66,11 @@ function groupKeys(
       return [name, found?.releases === releases && written.has(undefined) ? project : found]
     }),
   )
+}
+
+/** Whether rows are about the project itself, be it that they name it like a package. */
+export function isOfProject({ name }: Group, { ownNames = [] }: Releases): boolean {
+  return name === undefined || ownNames.some((own) => sameName(own, name))
 }
 
 /** The releases with the current one as the rows have it: what lies in a development line is not for everybody yet. */
