@@ -76,6 +76,21 @@ testRule('current-release-is-supported', {
       '## Supported Versions\n\n«| Version | Supported |\n| --- | --- |\n| 1.x | no |»\n',
       'error: The current release, 2.1.3, is in no row.',
     ],
+    'a project that supports nothing any more': [
+      `No version receives security fixes.\n\n${table('«2.x»', '❌', '< 2.0', '❌')}`,
+      'notice: Nothing is supported any more, the current release, 2.1.3, included: every row says so, and so does `No version receives security fixes`.',
+      'Help: There is nothing to mend, unless a version is to get fixes after all: mark its row as supported then.',
+      'No fix',
+    ],
+    'a project that says so, and supports an old line': [
+      `This project is no longer maintained.\n\n${table('1.x', 'yes', '«2.x»', 'no')}`,
+      'error: The current release, 2.1.3, is not supported: the row `2.x` takes it in and says `no`.',
+    ],
+    'rows that all refuse, without a word': [
+      `Versions below 2.0 are no longer supported.\n\n${table('«2.x»', '❌', '< 2.0', '❌')}`,
+      'error: The current release, 2.1.3, is not supported: the row `2.x` takes it in and says `❌`.',
+      'Help: Whoever runs 2.1.3 reads here that it gets no fixes. Add a row for 2.1.x above it, or mark that row as supported. If nothing is supported any more, say so in a sentence: "No version receives security fixes".',
+    ],
     'a bound that leaves it out': [
       table('«> 2.1»', 'yes', '< 2.1', 'no'),
       'warning: `> 2.1` leaves the current release, 2.1.3, out, and no other row takes it in.',

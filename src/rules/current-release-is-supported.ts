@@ -1,13 +1,14 @@
+import { saysNothingIsSupported } from '../prose/retired.ts'
+import type { Wording } from '../security-md/wording.ts'
 import { coverageOf, givesFixes } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
 import { mendFix } from '../support/mend-fix.ts'
-import { rowAhead, rowJustAbove } from '../support/near-rows.ts'
-import { lowestNumbers } from '../support/row-numbers.ts'
+import { highestSupported, rowAhead, rowJustAbove } from '../support/near-rows.ts'
 import { promised, type SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
+import type { Location } from '../text/span.ts'
 import { nameRelease } from '../versions/name-release.ts'
 import type { Release } from '../versions/releases.ts'
-import { compareNumbers } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 
 export const currentReleaseIsSupported = defineRule({
@@ -18,8 +19,9 @@ export const currentReleaseIsSupported = defineRule({
   since: '1.0.0',
   fix: 'suggested',
   needs: ['support', 'releases'],
+  uses: ['wording'],
 
-  *check({ support, releases }) {
+  *check({ support, releases, wording }) {
     for (const group of groupsOf(support, releases)) {
       const { current, rows } = group
       // Of what is about to be released, `candidate-is-supported` speaks.
@@ -27,6 +29,11 @@ export const currentReleaseIsSupported = defineRule({
       const { status, deciding } = coverageOf(current.version, rows)
       if (givesFixes(status) || status === 'unknown') continue
       if (status === 'none' && mayBeUnread(group)) continue
+      const retired = retirement(group, wording)
+      if (retired !== undefined) {
+        yield describeRetired(current, deciding[0]?.row.at ?? group.at, retired)
+        continue
+      }
       const ahead = rowAhead(group, current, status === 'unsupported')
       const between = status === 'none' ? rowJustAbove(group, current) : undefined
       if (ahead) yield describeAhead(current, ahead)
@@ -45,6 +52,21 @@ export const currentReleaseIsSupported = defineRule({
 /** A row that could not be read may be the one that speaks of it: `row-is-readable` reports that. */
 function mayBeUnread({ rows }: Group): boolean {
   return rows.some(({ row }) => row.meaning.kind === 'unreadable' && row.status !== 'unsupported')
+}
+
+/** The sentence that says that nothing is supported any more, where every row says so too. */
+function retirement({ rows }: Group, wording: Wording | undefined): string | undefined {
+  if (!rows.every(({ row }) => row.status === 'unsupported')) return undefined
+  return wording?.statements.find(({ text }) => saysNothingIsSupported(text))?.text
+}
+
+function describeRetired({ version }: Release, at: Location, sentence: string): Finding {
+  return {
+    message: `Nothing is supported any more, the current release, ${version.raw}, included: every row says so, and so does ${quote(sentence.replace(/\.$/, ''), 120)}.`,
+    help: 'There is nothing to mend, unless a version is to get fixes after all: mark its row as supported then.',
+    severity: 'notice',
+    at,
+  }
 }
 
 function describeBoundary(current: Release, { text, at }: SupportRow): Finding {
@@ -71,8 +93,11 @@ function describe(group: Group, current: Release, deciding: SupportRow | undefin
   const message = deciding
     ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and says ${quote(deciding.statusText)}.`
     : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
-  return { message, help: helpFor(current, deciding), at: where?.at ?? group.at }
+  const given = group.rows.some(({ row }) => row.status !== 'unsupported')
+  return { message, help: helpFor(current, deciding) + (given ? '' : RETIRED), at: where?.at ?? group.at }
 }
+
+const RETIRED = ' If nothing is supported any more, say so in a sentence: "No version receives security fixes".'
 
 function helpFor({ version }: Release, deciding: SupportRow | undefined): string {
   const line = lineOf(version.numbers)
@@ -85,13 +110,4 @@ function helpFor({ version }: Release, deciding: SupportRow | undefined): string
 /** The minor line: what most tables have rows for. */
 function lineOf(numbers: readonly number[]): string {
   return `${numbers.slice(0, Math.max(1, Math.min(2, numbers.length - 1))).join('.')}.x`
-}
-
-/** The supported row with the highest number: the one that was last moved up. */
-function highestSupported({ rows }: Group): SupportRow | undefined {
-  const numbered = rows.flatMap(({ row }) => {
-    const numbers = lowestNumbers(row.meaning)
-    return givesFixes(row.status) ? [{ row, numbers: numbers ?? [] }] : []
-  })
-  return numbered.toSorted((left, right) => compareNumbers(right.numbers, left.numbers))[0]?.row
 }

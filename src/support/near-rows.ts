@@ -39,3 +39,12 @@ export function rowJustAbove({ rows }: Group, { version }: Release): SupportRow 
   )
   return above?.row
 }
+
+/** The supported row with the highest number: the one that was last moved up. */
+export function highestSupported({ rows }: Group): SupportRow | undefined {
+  const numbered = rows.flatMap(({ row }) => {
+    const numbers = lowestNumbers(row.meaning)
+    return givesFixes(row.status) ? [{ row, numbers: numbers ?? [] }] : []
+  })
+  return numbered.toSorted((left, right) => compareNumbers(right.numbers, left.numbers))[0]?.row
+}
