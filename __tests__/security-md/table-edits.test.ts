@@ -81,6 +81,31 @@ describe('how the table is written stays', () => {
         '< 1.2',
       ),
     ],
+    [
+      'facts of a release stay with it, and remarks on its place go along',
+      '| Version | Supported | Released | Features | Notes |\n| --- | --- | --- | --- | --- |\n| 1.1.x | yes | 2026-01-31 | Search | Newest line |\n| 1.0.x | no | 2025-06-30 | Login | Ended |\n',
+      '| Version | Supported | Released | Features | Notes |\n| --- | --- | --- | --- | --- |\n| 1.2.x | yes |  |  | Newest line |\n| 1.1.x | no | 2026-01-31 | Search | Ended |\n| 1.0.x | no | 2025-06-30 | Login | Ended |\n',
+    ],
+    [
+      'what a remark says of one version only goes',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.1.x | yes | Last for Python 3.9 |\n| < 1.1 | no | |\n',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.2.x | yes |  |\n| < 1.2 | no | |\n',
+    ],
+    [
+      'a remark on how long a line is supported goes along',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.1.x | yes | Supported (6 months) |\n| < 1.1 | no | |\n',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.2.x | yes | Supported (6 months) |\n| < 1.2 | no | |\n',
+    ],
+    [
+      'what it says of several stays',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.1.x | yes | Python 3.9 |\n| < 1.1 | no | Python 3.9 |\n',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.2.x | yes | Python 3.9 |\n| < 1.2 | no | Python 3.9 |\n',
+    ],
+    [
+      'a column of its own that tells a status',
+      '| Version | Supported | Channel |\n| --- | --- | --- |\n| 1.1.x | yes | stable |\n| < 1.1 | no | old |\n',
+      '| Version | Supported | Channel |\n| --- | --- | --- |\n| 1.2.x | yes | stable |\n| < 1.2 | no | old |\n',
+    ],
   ])('%s', async (_, before, after) => {
     expect(await mended(HEAD + before, TAGS)).toBe(HEAD + after)
   })

@@ -40,7 +40,7 @@ function readTable(document: SecurityMd, table: DocumentTable, columns: Columns,
     at: { file: document.path, span: table.span },
     rows,
     ...(subject ? { subject } : {}),
-    ...(table.syntax === 'gfm' && { edits: (mended) => tableEdits(document.text, table, columns.version, mended) }),
+    ...(table.syntax === 'gfm' && { edits: (mended) => tableEdits(document.text, table, columns, mended) }),
   }
 }
 

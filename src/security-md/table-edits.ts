@@ -1,6 +1,8 @@
 import { mendedText } from '../support/mended-text.ts'
 import type { MendedRow } from '../support/support.ts'
 import type { Span, TextEdit } from '../text/span.ts'
+import type { Columns } from './columns.ts'
+import { type FactReader, factReader } from './release-facts.ts'
 import type { DocumentTable, TableRow } from './security-md.ts'
 import {
   type Cell,
@@ -44,11 +46,13 @@ interface Fit {
 export function tableEdits(
   text: string,
   table: DocumentTable,
-  column: number,
+  columns: Columns,
   rows: readonly MendedRow[],
 ): readonly TextEdit[] {
   if (table.syntax !== 'gfm' || rows.length === 0) return []
-  const plans = rows.flatMap((row) => planOf(text, table, row, column) ?? [])
+  const { version: column } = columns
+  const factsOf = factReader(text, table, columns)
+  const plans = rows.flatMap((row) => planOf(text, table, row, column, factsOf) ?? [])
   if (plans.length < rows.length) return []
   const aligned = standsInLine(text, table, column)
   const needed = plans.map(({ changes }) => overflow(changes.find(({ isVersion }) => isVersion)))
@@ -67,9 +71,16 @@ export function tableEdits(
 }
 
 /** Undefined where the row is not one of the table, or its version does not stand in the source as readers see it. */
-function planOf(text: string, table: DocumentTable, row: MendedRow, column: number): Plan | undefined {
-  const line = rowAt(table, row.like.at.span.start)?.span
-  if (!line) return undefined
+function planOf(
+  text: string,
+  table: DocumentTable,
+  row: MendedRow,
+  column: number,
+  factsOf: FactReader,
+): Plan | undefined {
+  const like = rowAt(table, row.like.at.span.start)
+  if (!like) return undefined
+  const { span: line } = like
   const changes: Change[] = []
   const version = cellAt(text, line, column)
   if (row.numbers) {
@@ -84,6 +95,9 @@ function planOf(text: string, table: DocumentTable, row: MendedRow, column: numb
   const end = row.numbers ? endCell(text, line, row) : undefined
   const taken = new Set(changes.map(({ cell }) => cell.content.start))
   if (end && !taken.has(end.content.start)) changes.push({ cell: end, newText: 'TBD', isVersion: false })
+  if (end) taken.add(end.content.start)
+  for (const { cell, newText } of row.numbers ? factsOf(like, row.numbers) : [])
+    if (!taken.has(cell.content.start)) changes.push({ cell, newText, isVersion: false })
   return { row, line, changes }
 }
 
