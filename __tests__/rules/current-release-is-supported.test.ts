@@ -101,6 +101,21 @@ testRule('current-release-is-supported', {
       'warning: The table is ahead of the releases: `3.0.x` is supported and has no release yet, while the current release, 2.1.3, is not supported.',
       'Help: Tag the release soon. Until then whoever runs 2.1.3 reads that it gets no fixes and has nothing to upgrade to.',
     ],
+    'a table that is ahead, as the manifest is': [
+      { document: table('«2.4.0 (current)»', 'yes', '2.1.0', 'yes'), files: { VERSION: '2.4.0\n' } },
+      'warning: The table is ahead of the releases: `2.4.0 (current)` is supported and has no release yet, while the current release, 2.1.3, is not supported.',
+      'No fix',
+    ],
+    'a table that is further ahead than the manifest': [
+      { document: table('«2.5.0»', 'yes', '2.1.0', 'yes'), files: { VERSION: '2.4.0\n' } },
+      'error: The current release, 2.1.3, is in no row: the newest supported one is `2.5.0`.',
+      'Help: Whoever runs 2.1.3 reads here that it gets no fixes. Add a row for 2.1.x, or correct `2.5.0`, which is above it.',
+      'No fix',
+    ],
+    'a manifest that is ahead of the table': [
+      { document: table('«2.1.0»', 'yes'), files: { VERSION: '2.4.0\n' } },
+      'error: The current release, 2.1.3, is in no row: the newest supported one is `2.1.0`.',
+    ],
     'the only product of a table, by its plain tags': [
       '| Package | Version | Supported |\n| --- | --- | --- |\n| `loop` (npm) | «1.x» | yes |\n| `loop` (PyPI) | 1.x | yes |\n',
       'error: The current release of `loop`, 2.1.3, is in no row: the newest supported one is `1.x`.',

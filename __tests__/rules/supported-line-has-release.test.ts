@@ -31,6 +31,14 @@ testRule('supported-line-has-release', {
       'error: `>= 7.3` is promised support, but no release is in it: the current release is 1.1.0.',
       'Help: Correct the versions, or take the row out until there is a release.',
     ],
+    'the version in the manifest': [
+      { document: table('«1.4.0»', 'yes', '1.1.x', 'yes'), files: { VERSION: '1.4.0\n' } },
+      'notice: `1.4.0` is promised support and has no release yet: VERSION has 1.4.0 already.',
+    ],
+    'another version than the one in the manifest': [
+      { document: table('«1.5.0»', 'yes', '1.1.x', 'yes'), files: { VERSION: '1.4.0\n' } },
+      'error: `1.5.0` is promised support, but no release is in it: the current release is 1.1.0.',
+    ],
     'the next major': [
       table('«2.x»', 'yes', '1.x', 'yes'),
       'notice: `2.x` is promised support and has no release yet: it is the next line after 1.1.0.',

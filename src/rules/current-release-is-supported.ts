@@ -1,9 +1,9 @@
 import { saysNothingIsSupported } from '../prose/retired.ts'
 import type { Wording } from '../security-md/wording.ts'
 import { coverageOf, givesFixes } from '../support/coverage.ts'
-import { type Group, groupsOf } from '../support/groups.ts'
+import { type Group, groupsOf, isOfProject } from '../support/groups.ts'
 import { mendFix } from '../support/mend-fix.ts'
-import { highestSupported, rowAhead, rowJustAbove } from '../support/near-rows.ts'
+import { highestSupported, isAbove, rowAhead, rowJustAbove } from '../support/near-rows.ts'
 import { promised, type SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import type { Location } from '../text/span.ts'
@@ -19,9 +19,9 @@ export const currentReleaseIsSupported = defineRule({
   since: '1.0.0',
   fix: 'suggested',
   needs: ['support', 'releases'],
-  uses: ['wording'],
+  uses: ['wording', 'candidate'],
 
-  *check({ support, releases, wording }) {
+  *check({ support, releases, wording, candidate }) {
     for (const group of groupsOf(support, releases)) {
       const { current, rows } = group
       // Of what is about to be released, `candidate-is-supported` speaks.
@@ -34,13 +34,17 @@ export const currentReleaseIsSupported = defineRule({
         yield describeRetired(current, deciding[0]?.row.at ?? group.at, retired)
         continue
       }
-      const ahead = rowAhead(group, current, status === 'unsupported')
+      const next = isOfProject(group, releases) ? candidate?.version : undefined
+      const ahead = rowAhead(group, current, status === 'unsupported', next)
       const between = status === 'none' ? rowJustAbove(group, current) : undefined
       if (ahead) yield describeAhead(current, ahead)
       else if (between) yield describeBoundary(current, between)
       else {
         const tables = promised(support)
-        const fix = mendFix(group, tables)
+        // What is above the releases stays there, so that a table moved up below it would still be wrong.
+        const fix = rows.some(({ row }) => givesFixes(row.status) && isAbove(row, current))
+          ? undefined
+          : mendFix(group, tables)
         // Sentences can be meant in more ways than a table.
         const softer = tables.some(({ prose }) => prose) ? ({ severity: 'warning' } as const) : {}
         yield { ...describe(group, current, deciding[0]?.row), ...(fix && { fix }), ...softer }
@@ -94,16 +98,18 @@ function describe(group: Group, current: Release, deciding: SupportRow | undefin
     ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and says ${quote(deciding.statusText)}.`
     : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
   const given = group.rows.some(({ row }) => row.status !== 'unsupported')
-  return { message, help: helpFor(current, deciding) + (given ? '' : RETIRED), at: where?.at ?? group.at }
+  const above = where && !deciding && isAbove(where, current) ? where : undefined
+  return { message, help: helpFor(current, deciding, above) + (given ? '' : RETIRED), at: where?.at ?? group.at }
 }
 
 const RETIRED = ' If nothing is supported any more, say so in a sentence: "No version receives security fixes".'
 
-function helpFor({ version }: Release, deciding: SupportRow | undefined): string {
+function helpFor({ version }: Release, deciding: SupportRow | undefined, above: SupportRow | undefined): string {
   const line = lineOf(version.numbers)
+  const upOrDown = above ? `correct ${quote(above.text)}, which is above it` : 'move the newest supported row up to it'
   const remedy = deciding
     ? `Add a row for ${line} above it, or mark that row as supported.`
-    : `Add a row for ${line}, or move the newest supported row up to it.`
+    : `Add a row for ${line}, or ${upOrDown}.`
   return `Whoever runs ${version.raw} reads here that it gets no fixes. ${remedy}`
 }
 

@@ -1,5 +1,5 @@
 import { givesFixes } from '../support/coverage.ts'
-import { groupsOf } from '../support/groups.ts'
+import { groupsOf, isOfProject } from '../support/groups.ts'
 import { holdsRelease } from '../support/held-releases.ts'
 import { quote } from '../text/quote.ts'
 import type { Meaning } from '../versions/meaning.ts'
@@ -14,23 +14,30 @@ export const supportedLineHasRelease = defineRule({
   drift: true,
   since: '1.0.0',
   needs: ['support', 'releases'],
+  uses: ['candidate'],
 
-  *check({ support, releases: all }) {
-    for (const { rows, releases, current } of groupsOf(support, all)) {
+  *check({ support, releases: all, candidate }) {
+    for (const group of groupsOf(support, all)) {
+      const { rows, releases, current } = group
       if (!current) continue
+      const next = isOfProject(group, all) ? candidate : undefined
       for (const selected of rows) {
-        const { row } = selected
+        const { row, selection } = selected
         if (!givesFixes(row.status) || !namesNumbers(row.meaning) || holdsRelease(selected, releases)) continue
-        const upcoming = isUpcoming(row.meaning, releases)
-        yield {
-          message: upcoming
-            ? `${quote(row.text)} is promised support and has no release yet: it is the next line after ${nameRelease(current)}.`
-            : `${quote(row.text)} is promised support, but no release is in it: the current release is ${nameRelease(current)}.`,
-          ...(upcoming
-            ? { severity: 'notice' as const }
-            : { help: 'Correct the versions, or take the row out until there is a release.' }),
-          at: row.at,
-        }
+        const coming = next && selection.includes(next.version) ? `${next.source} has ${next.version.raw} already` : ''
+        const why = isUpcoming(row.meaning, releases) ? `it is the next line after ${nameRelease(current)}` : coming
+        if (why !== '')
+          yield {
+            message: `${quote(row.text)} is promised support and has no release yet: ${why}.`,
+            severity: 'notice',
+            at: row.at,
+          }
+        else
+          yield {
+            message: `${quote(row.text)} is promised support, but no release is in it: the current release is ${nameRelease(current)}.`,
+            help: 'Correct the versions, or take the row out until there is a release.',
+            at: row.at,
+          }
       }
     }
   },

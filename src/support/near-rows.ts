@@ -1,5 +1,5 @@
 import type { Release } from '../versions/releases.ts'
-import { compareNumbers, compareToLine } from '../versions/version.ts'
+import { compareNumbers, compareToLine, type Version } from '../versions/version.ts'
 import { givesFixes } from './coverage.ts'
 import type { Group } from './groups.ts'
 import { lowestNumbers } from './row-numbers.ts'
@@ -7,16 +7,25 @@ import type { SupportRow } from './support.ts'
 
 /**
  * The supported row of a release that is about to come. Many write the table just before they tag: the current release is
- * refused on purpose then (or prereleases of the next one are out), and the row for the next one is there already.
+ * refused on purpose then (or prereleases of the next one are out, or the manifest has it already: `candidate`), and the row
+ * for the next one is there already.
  */
-export function rowAhead({ rows, releases }: Group, { version }: Release, refused: boolean): SupportRow | undefined {
+export function rowAhead(
+  { rows, releases }: Group,
+  current: Release,
+  refused: boolean,
+  candidate?: Version,
+): SupportRow | undefined {
   const waiting = rows.filter(({ row, selection }) => {
-    const lowest = lowestNumbers(row.meaning)
-    const above = lowest !== undefined && compareNumbers(lowest, version.numbers) > 0
-    return above && givesFixes(row.status) && !releases.stable.some((release) => selection.includes(release.version))
+    const above = isAbove(row, current) && givesFixes(row.status)
+    return above && !releases.stable.some((release) => selection.includes(release.version))
   })
+  const told = candidate && waiting.find(({ selection }) => selection.includes(candidate))
+  if (told) return told.row
   // Rows far above the releases (the template's 5.1.x) wait for nothing.
-  const near = waiting.every(({ row }) => (lowestNumbers(row.meaning)?.[0] ?? 0) <= (version.numbers[0] ?? 0) + 1)
+  const near = waiting.every(
+    ({ row }) => (lowestNumbers(row.meaning)?.[0] ?? 0) <= (current.version.numbers[0] ?? 0) + 1,
+  )
   if (!near) return undefined
   const next = waiting.find(
     ({ row, selection }) =>
@@ -47,4 +56,10 @@ export function highestSupported({ rows }: Group): SupportRow | undefined {
     return givesFixes(row.status) ? [{ row, numbers: numbers ?? [] }] : []
   })
   return numbered.toSorted((left, right) => compareNumbers(right.numbers, left.numbers))[0]?.row
+}
+
+/** Whether a row begins above a release. */
+export function isAbove({ meaning }: SupportRow, { version }: Release): boolean {
+  const lowest = lowestNumbers(meaning)
+  return lowest !== undefined && compareNumbers(lowest, version.numbers) > 0
 }
