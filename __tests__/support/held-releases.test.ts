@@ -37,6 +37,19 @@ test('finds what looking at each release finds', async () => {
   )
 })
 
+test('a row that is open above holds what no nearer row names', async () => {
+  const rows = [rowOf('5.x yes'), rowOf('>= 4.15 yes'), rowOf('< 4.15 no'), rowOf('cli: 4.x yes')]
+  const releases = await releasesOf(['v4.14.0', 'v4.15.0', 'v4.15.4', 'v5.3.1'])
+  const held = rows.map((row) => heldReleases(row, releases, rows))
+  expect(held.map(({ count, newest }) => [count, newest?.tag])).toEqual([
+    [1, 'v5.3.1'],
+    [2, 'v4.15.4'],
+    [1, 'v4.14.0'],
+    [3, 'v4.15.4'],
+  ])
+  expect(held[1]?.range).toBe('>=4.15.0')
+})
+
 test('a row for the rest holds what no other row names', async () => {
   const rows = [rowOf('3.x yes'), rowOf('2.x yes'), rowOf('all others no')]
   const releases = await releasesOf(['v1.0.0', 'v1.1.0', 'v2.0.0', 'v3.0.0'])

@@ -1,7 +1,7 @@
 import type { Meaning } from '../versions/meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
 import { type Selection, select } from '../versions/selection.ts'
-import { compareToLine, type Version } from '../versions/version.ts'
+import { compareNumbers, compareToLine, type Version } from '../versions/version.ts'
 import type { SelectedRow } from './coverage.ts'
 import type { SupportRow } from './support.ts'
 
@@ -20,11 +20,11 @@ export interface HeldReleases {
 /**
  * Holds a row against the stable releases. Those of a line stand together, as releases are sorted by their numbers: they
  * are found in a few steps, and not by looking at each for every row. `table` are the rows that it stands among: what they name is not
- * left for a row such as "all others".
+ * left for a row such as "all others", nor for one that is open at its upper end (`>= 4.15` beside `5.x`).
  */
 export function heldReleases(row: HeldRow, releases: Releases, table: readonly HeldRow[] = []): HeldReleases {
   const { meaning } = row
-  const selection = isRemainder(meaning) ? without(row, releases, table) : select(meaning, releases)
+  const selection = isRemainder(meaning) || isOpen(meaning) ? without(row, releases, table) : select(meaning, releases)
   const among = possibleOf(meaning, releases.stable)
   // All of a line's stretch is in the line, so that none of it needs to be looked at.
   if (meaning.kind === 'line')
@@ -39,6 +39,14 @@ export function holdsRelease({ row, selection }: SelectedRow, { newestFirst }: R
 
 const isRemainder = ({ kind }: Meaning): boolean => kind === 'rest' || kind === 'all' || kind === 'older'
 
+const isOpen = (meaning: Meaning): boolean => meaning.kind === 'interval' && !meaning.upper
+
+/** Whether all of a line lies in an interval that is open above: that says more, whatever the rank of the two elsewhere. */
+function liesIn(line: Meaning, open: Meaning): boolean {
+  const named = line.kind === 'line' || line.kind === 'exact'
+  return named && open.kind === 'interval' && compareNumbers(line.numbers, open.lower?.numbers ?? []) >= 0
+}
+
 /** Rows beyond this many are not looked at for the rest that they leave: no table that people read has so many. */
 const MOST_ROWS = 500
 
@@ -47,8 +55,8 @@ function without(row: HeldRow, releases: Releases, table: readonly HeldRow[]): S
   const nearer = table
     .slice(0, MOST_ROWS)
     .filter((other) => other !== row && other.package === row.package)
-    .map((other) => select(other.meaning, releases))
-    .filter(({ specificity }) => specificity > selection.specificity)
+    .map((other) => ({ ...select(other.meaning, releases), inside: liesIn(other.meaning, row.meaning) }))
+    .filter(({ specificity, inside }) => inside || specificity > selection.specificity)
   const includes = (version: Version): boolean =>
     selection.includes(version) && !nearer.some((other) => other.includes(version))
   return { ...selection, includes }
