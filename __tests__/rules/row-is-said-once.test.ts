@@ -7,6 +7,8 @@ testRule('row-is-said-once', {
     'a contradiction, which is another finding': table('2.x', 'yes', '2.x', 'no'),
     'the same versions of two packages':
       '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.x | yes |\n| cli | 1.x | yes |\n',
+    'the same versions of several parts':
+      '## Supported Versions\n\n| Area | Version | Supported |\n| --- | --- | --- |\n| backend | `main` | yes |\n| web | `main` | yes |\n',
     'an end and none':
       '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | |\n| 1.x | yes | 2028-01-31 |\n',
     'two ends':
@@ -28,6 +30,14 @@ testRule('row-is-said-once', {
       'See SECURITY.md:5:3 (the first of the two)',
       'notice: `2.x` stands in the table twice.',
       'See SECURITY.md:5:3 (the first of the two)',
+    ],
+    'rows that are counted': [
+      '## Supported Versions\n\n| # | Version | Supported |\n| --- | --- | --- |\n| 1 | 2.x | yes |\n| 2 | «2.x» | yes |\n',
+      'notice: `2.x` stands in the table twice.',
+    ],
+    'one part twice': [
+      '## Supported Versions\n\n| Area | Version | Supported |\n| --- | --- | --- |\n| web | 2.x | yes |\n| web | «2.x» | yes |\n',
+      'notice: `2.x` stands in the table twice.',
     ],
     'with the same end': [
       '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | 2028-01-31 |\n| «1.x» | yes | 2028-01-31 |\n',

@@ -22,7 +22,8 @@ export const rowsAgree = defineRule({
       for (const { version } of releases.stable.slice(0, LOOKED_AT)) {
         const { deciding } = coverageOf(version, rows)
         const yes = deciding.find(({ row }) => givesFixes(row.status))?.row
-        const no = deciding.find(({ row }) => row.status === 'unsupported')?.row
+        // What another part of the product gets is no contradiction.
+        const no = deciding.find(({ row }) => row.status === 'unsupported' && row.part === yes?.part)?.row
         if (!yes || !no || seen.has(no)) continue
         seen.add(no)
         yield {

@@ -40,6 +40,7 @@ export function readRow(row: TableRow, { file, columns, legend, today }: RowRead
     ...(until ? { until } : {}),
     ...(notes.some(({ text }) => text.trim() !== '') && { remarks: true }),
     ...(packageName ? { package: packageName } : {}),
+    ...partOf(row, columns),
   }
 }
 
@@ -58,6 +59,20 @@ function packageOf({ cells }: TableRow, { package: column, version }: Columns): 
   const number = text.search(/(?<![\w.])v?\d/)
   const name = text.slice(0, Math.max(0, number)).replace(/[@:]$/, '').trim()
   return name === '' ? undefined : name
+}
+
+/** "backend", "web" under "Area": words in front of the versions that nothing else is read from. A number there only counts. */
+function partOf(
+  { cells }: TableRow,
+  { version, package: named, until, status, otherStatus, notes }: Columns,
+): Pick<SupportRow, 'part'> {
+  if (version === 0) return {}
+  const others = new Set([named, until, ...status, ...otherStatus, ...notes])
+  const part = cells
+    .slice(0, version)
+    .flatMap(({ text }, index) => (others.has(index) || /^[\0-@]*$/.test(text) ? [] : text.trim()))
+    .join(' ')
+  return part === '' ? {} : { part }
 }
 
 function statusOf(

@@ -25,6 +25,8 @@ export interface SupportRow {
   readonly development: boolean
   readonly until?: EndOfSupport
   readonly package?: string
+  /** What stands before the versions in its row, where that is no package: the part of the product that it is about. */
+  readonly part?: string
   /** True where the row has cells with remarks beside its versions, status and end. */
   readonly remarks?: boolean
   /** The clause of a rule of support that the row was derived from, in words. */
