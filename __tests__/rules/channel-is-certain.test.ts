@@ -45,9 +45,13 @@ testRule('channel-is-certain', {
       `Use private vulnerability reporting «if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}».\n`,
       `warning: Whether reports can be made this way is left open: ${quote(`if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}`, 80)}.`,
     ],
+    'in a long sentence, up to its comma': [
+      '«If private vulnerability reporting is not available for a repository», please report suspected vulnerabilities by mail.\n',
+      'warning: Whether reports can be made this way is left open: `If private vulnerability reporting is not available for a repository`.',
+    ],
     'in the sentence': [
-      '«If private vulnerability reporting is enabled here, use it».\n',
-      'warning: Whether reports can be made this way is left open: `If private vulnerability reporting is enabled here, use it`.',
+      '«If private vulnerability reporting is enabled here», use it.\n',
+      'warning: Whether reports can be made this way is left open: `If private vulnerability reporting is enabled here`.',
     ],
   },
 })

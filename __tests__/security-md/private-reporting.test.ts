@@ -59,7 +59,7 @@ describe('sends people to private reporting', () => {
       one('private vulnerability reporting', { condition: '(if available for your repository)' }),
     )
     expect(found(`If it is enabled, use [the form](${FORM}).`)).toEqual(
-      one(FORM, { repository: 'acme/tool', condition: 'If it is enabled, use the form' }),
+      one(FORM, { repository: 'acme/tool', condition: 'If it is enabled' }),
     )
   })
 })
@@ -91,8 +91,10 @@ describe('sends nobody there', () => {
 test('a condition has its place', () => {
   const text = 'Use it, where enabled, or write.'
   const condition = conditionIn(text)
-  expect(condition).toEqual({ text: 'where enabled, or write', start: 8 })
+  expect(condition).toEqual({ text: 'where enabled', start: 8 })
   expect(conditionIn('GitHub (preferred, where enabled): write.')).toEqual({ text: 'where enabled', start: 19 })
+  expect(conditionIn('Use it (if enabled, see Settings).')).toEqual({ text: 'if enabled', start: 8 })
+  expect(conditionIn('Use it (if enabled for this repository).')?.text).toBe('(if enabled for this repository)')
   expect(conditionIn('Use it.')).toBeUndefined()
 })
 
@@ -309,7 +311,9 @@ describe('each word', () => {
     for (const begin of ['if', 'when', 'Where']) {
       for (const word of words) expect(conditionIn(`Use it ${begin} ${word}`)?.text).toBe(`${begin} ${word}`)
     }
-    expect(conditionIn(`if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}z`)?.text).toHaveLength(119)
+    expect(conditionIn(`if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}`)?.text).toHaveLength(119)
+    // No word is cut.
+    expect(conditionIn(`if ${'x'.repeat(48)} enabled ${'y'.repeat(59)}z`)?.text).toHaveLength(59)
     for (const text of [
       'gif enabled',
       'ifs enabled',

@@ -20,6 +20,10 @@ describe('quote', () => {
     ['✅ 🔒', '`✅ 🔒`'],
     ['abcdefghij', '`abcd…ghij`', 9],
     ['abcdefghij', '`abcdefghij`', 10],
+    ['some words that are too many', '`some words…too many`', 20],
+    ['some wordsthatare too many', '`some…too many`', 20],
+    ['some words behind a-path/of/letters', '`some words…f/letters`', 20],
+    [`${'long'.repeat(9)} end`, '`longlonglo…end`', 20],
     ['aaa🔒bbbbb🔒aaa', '`aaa…aaa`', 9],
   ] as const)('%j becomes %s', (text, expected, max: number = 60) => {
     expect(quote(text, max)).toBe(expected)

@@ -38,7 +38,7 @@ const NOT_BEFORE = /(?:\b(?:not|never|cannot|unable to|instead of|rather than|wi
 const NOT_AFTER = /^["”’']?\s*(?:is|are|has|have|was)(?:n['’]t| not| currently not)\b/i
 
 const CONDITION =
-  /\(?\b(?:if|when|where)\b[^.()]{0,50}\b(?:available|enabled|activated|configured|turned on|switched on|supported|shown)\b[^.()]{0,60}\)?/i
+  /\(?\b(?:if|when|where)\b[^.()]{0,50}\b(?:available|enabled|activated|configured|turned on|switched on|supported|shown)\b[^.,;:()]{0,60}(?!\w)\)?/i
 
 /** What a condition cannot do without. */
 const CONDITIONAL = ['if', 'when', 'where']
@@ -53,7 +53,9 @@ export function conditionIn(text: string): { readonly text: string; readonly sta
   if (!found) return undefined
   const words = found[0].trim()
   // What stands in parentheses with something before it: "(preferred, where enabled)".
-  return { text: words.startsWith('(') ? words : words.replace(/\)$/, ''), start: found.index }
+  if (words.startsWith('(') && words.endsWith(')')) return { text: words, start: found.index }
+  const opened = words.startsWith('(') ? 1 : 0
+  return { text: words.slice(opened).replace(/\)$/, ''), start: found.index + opened }
 }
 
 /**

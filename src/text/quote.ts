@@ -10,7 +10,7 @@ const CONTROL_PICTURES = 0x2400
 
 /**
  * A text of unknown origin, to be shown within a sentence: in backticks, on one line, at most `max` characters of it
- * (both ends, because both tell more than one), with every control and invisible character made visible.
+ * (both ends, because both tell more than one, and whole words where they are not long), with every control and invisible character made visible.
  */
 export function quote(text: string, max = 60): string {
   if (text === '') return '""'
@@ -23,9 +23,23 @@ export function quote(text: string, max = 60): string {
 function shorten(text: string, max: number): string {
   if (text.length <= max) return text
   const room = Math.max(max - 1, 2)
-  const head = wholeCharacters(text.slice(0, Math.ceil(room / 2)))
-  const tail = wholeCharacters(text.slice(text.length - Math.floor(room / 2)))
-  return `${head}…${tail}`
+  const [end, start] = [Math.ceil(room / 2), text.length - Math.floor(room / 2)]
+  const head = wholeCharacters(text.slice(0, end))
+  const tail = wholeCharacters(text.slice(start))
+  return `${text[end] === ' ' ? head : withoutLastWord(head)}…${text[start - 1] === ' ' ? tail : withoutFirstWord(tail)}`
+}
+
+/** What is longer than most words (a path, an address) is cut all the same: without it hardly anything would be left. */
+const LONGEST_WORD = 16
+
+function withoutLastWord(head: string): string {
+  const at = head.lastIndexOf(' ')
+  return at > 0 && head.length - at - 1 <= LONGEST_WORD ? head.slice(0, at) : head
+}
+
+function withoutFirstWord(tail: string): string {
+  const at = tail.indexOf(' ')
+  return at >= 0 && at <= LONGEST_WORD && at < tail.length - 1 ? tail.slice(at + 1) : tail
 }
 
 function wholeCharacters(part: string): string {
