@@ -27,5 +27,26 @@ testRule('versions-are-promised', {
       '«»Please write to security@crewkit.io.\n',
       'notice: Nothing here says which versions get security fixes.',
     ],
+    'words below the heading that are not understood': [
+      '# Security\n\n## Supported Versions\n\nThank you. «Fixes go to versions published less than 2 years ago.» Bye.\n',
+      'notice: Which versions get security fixes was not understood from `Fixes go to versions published less than 2 years ago.`: nothing was held against the releases.',
+      'Help: Say it in a table (`| Version | Supported |`), or in a sentence such as "Only the latest release is supported".',
+    ],
+    'words in another language': [
+      '# 安全\n\n## 支持的版本\n\n«我们只修复两年内发布的版本。»\n',
+      'notice: Which versions get security fixes was not understood from `我们只修复两年内发布的版本。`: nothing was held against the releases.',
+    ],
+    'a table below the heading of which no column holds versions': [
+      '## Supported Versions\n\n| «Edition | Contact» |\n| --- | --- |\n| Home | Alice |\n',
+      'notice: Which versions get security fixes was not understood from `Edition Contact`: nothing was held against the releases.',
+    ],
+    'an empty section': [
+      '«# Security»\n\n## Supported Versions\n\n## Reporting\n\nPlease write to security@crewkit.io.\n',
+      'notice: Nothing here says which versions get security fixes.',
+    ],
+    'words below a heading about what it runs on, or about how updates come': [
+      '«# Security»\n\n## Supported Platforms\n\nLinux.\n\n## Supported Node Versions\n\nAll.\n\n## Security Updates\n\nBy mail.\n',
+      'notice: Nothing here says which versions get security fixes.',
+    ],
   },
 })
