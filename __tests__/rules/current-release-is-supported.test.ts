@@ -41,6 +41,10 @@ testRule('current-release-is-supported', {
       table('> 2.1', 'yes', '«2.1.x»', 'no'),
       'error: The current release, 2.1.3, is not supported: the row `2.1.x` takes it in and says `no`.',
     ],
+    'a sentence that promises fixes for another line': [
+      '## Supported Versions\n\n«Security updates are provided for version 1.0.x». Earlier versions are not supported.\n',
+      'warning: The current release, 2.1.3, is in no row: the newest supported one is `Security updates are provided for version 1.0.x`.',
+    ],
     'releases of two numbers': [
       { document: table('«1.x»', 'yes'), tags: ['v1.0', 'v2.1'] },
       'error: The current release, 2.1, is in no row: the newest supported one is `1.x`.',

@@ -16,6 +16,7 @@ describe('the newest', () => {
     ['The most recent stable version', 'latest'],
     ['the current release', 'latest'],
     ['the latest Firefly III release', 'latest'],
+    ['the latest released version of the MongoDB Go Driver', 'latest'],
     ['the newest published 1.0.x patch receives fixes', 'latest of 1.0.x'],
     ['the latest 2.x minor version line', 'latest minor of 2.x'],
     ['the latest 3.x release', 'latest of 3.x'],
@@ -46,6 +47,7 @@ describe('no such phrase', () => {
   test.each([
     'the latest version of Node.js',
     'the latest Python release',
+    'the latest version of the Java platform',
     'the current unstable version',
     'the main reason',
     'the latest fixes are listed first',

@@ -37,9 +37,31 @@ describe('rules', () => {
       'Applies bug fixes only to the latest minor branch. Security patches are available for the last 2 minor branches:',
       ['rule supported latest minor, previous minor'],
     ],
+    ['We support the latest released version of the MongoDB Go Driver.', ['rule supported latest']],
+    ['Version 2.2 or newer is currently supported.', ['rule supported >= 2.2']],
+    ['Currently only version 2.x is supported.', ['rule supported 2.x']],
+    [
+      'Security updates are provided for version 0.1.x. Earlier versions are not supported.',
+      ['rule supported 0.1.x', 'rule unsupported older'],
+    ],
+    ['Only the latest release is supported. Older versions are not supported.', ['rule supported latest']],
+    ['Latest only', ['rule supported latest']],
+    ['The latest.', ['rule supported latest']],
+    [
+      'Supported versions are the latest release on PyPI and the `main` branch.',
+      ['rule supported latest, branch main'],
+    ],
   ])('%s', async (text, expected) => expect(await read(text)).toEqual(expected))
 
   test.each([
+    ['Releases', 'Latest only.', []],
+    [
+      'Reporting',
+      'Supported versions are the latest release on PyPI and the main branch.',
+      ['rule supported latest, branch main'],
+    ],
+    ['Reporting', 'Security updates are provided for version 0.1.x.', ['rule supported 0.1.x']],
+    ['Reporting', 'We support versions 1.2 and 1.3.', []],
     [
       'Reporting a Vulnerability',
       'Security fixes are provided for the latest release only.',
@@ -66,6 +88,13 @@ describe('no promises', () => {
     'There is no security support for the latest release.',
     'See below for the latest versions that receive security updates.',
     'We support the latest version of Node.js.',
+    'We support the latest version of Python 3.',
+    'Kotlin 1.9 or newer is supported.',
+    'Version 2.2 or newer is required.',
+    'Older versions are not supported.',
+    'Supported versions are listed on the page of the latest release.',
+    'If you can, supported versions are the latest release.',
+    'The latest news.',
     'All patches are cumulative, they represent the state of our main branch at that moment.',
     'No vulnerability is known in the latest version.',
   ])('%s', async (text) => expect(await read(text)).toEqual([]))

@@ -77,9 +77,15 @@ function isPlaceOfRelease(sentence: string, at: number, phrases: number): boolea
   )
 }
 
+const FOR_PLATFORM =
+  /^\s+of\s+(?:the\s+|our\s+)?(?:[\w.+-]+\s+){1,3}(?:drivers?|sdk|library|plugin|extension|bindings|operator|adapter|connector|wrapper|provider|integration)\b/i
+
 /** "the latest version of Node.js", "the latest Python release". */
 function speaksOfPlatform(sentence: string, match: RegExpExecArray): boolean {
-  const after = /^\s+of\s+(?:the\s+)?([\w.+-]+)/.exec(sentence.slice(match.index + match[0].length))?.[1] ?? ''
+  const rest = sentence.slice(match.index + match[0].length)
+  // "The MongoDB Go Driver" is no platform, but a product for one.
+  if (FOR_PLATFORM.test(rest)) return false
+  const after = /^\s+of\s+(?:the\s+)?([\w.+-]+)/.exec(rest)?.[1] ?? ''
   return `${match[0]} ${after}`
     .toLowerCase()
     .split(/\s+/)

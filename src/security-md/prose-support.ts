@@ -8,6 +8,7 @@ import { readMeaning } from '../versions/read-meaning.ts'
 import { PLATFORMS } from '../versions/words.ts'
 import { FOREIGN_HEADING, SUPPORT_HEADING, SURROUNDINGS } from './column-titles.ts'
 import { newestIn } from './newest-phrase.ts'
+import { linesOf, promisedLines, refusedRest } from './promised-lines.ts'
 import type { Passage, SecurityMd } from './security-md.ts'
 import { type Sentence, sentences } from './sentences.ts'
 
@@ -32,7 +33,7 @@ export interface ProsePromise {
  */
 export function readProse(document: SecurityMd): readonly ProsePromise[] {
   const tabled = new Set(document.tables.map(({ headings }) => headings[0]?.span.start))
-  return document.passages.flatMap((passage) => {
+  const found = document.passages.flatMap((passage) => {
     if (isForeign(passage)) return []
     const section = passage.headings[0]?.span.start
     const row = passage.kind === 'item' && !tabled.has(section) ? listRow(document, passage) : undefined
@@ -43,7 +44,14 @@ export function readProse(document: SecurityMd): readonly ProsePromise[] {
       : pointer(document, passage, !tabled.has(section))
     return link ? [...rules, link] : rules
   })
+  // "Older versions are not supported" closes what lines promise; beside "the latest release" it says nothing further.
+  const inLines = found.some(({ meaning, status }) => status !== 'unsupported' && linesOf(meaning) && hasLine(meaning))
+  return inLines ? found : found.filter(({ kind, meaning }) => kind !== 'rule' || !isRest(meaning))
 }
+
+const hasLine = (meaning: Meaning): boolean =>
+  meaning.kind === 'union' ? meaning.of.some(hasLine) : meaning.kind === 'line' || meaning.kind === 'interval'
+const isRest = ({ kind }: Meaning): boolean => kind === 'older' || kind === 'rest'
 
 /** Advice, examples and conditions: they speak of versions and promise nothing. */
 const NO_PROMISE = new RegExp(
@@ -101,6 +109,13 @@ const FOLLOWS = words('latest|newest|new|recent*|last|current*|back|neueste|aktu
 
 /** Whether a text may follow the releases as "the latest one" and `4.NN.z` do; most name a branch or a line, if anything. */
 export const mayFollowReleases = (text: string): boolean => /[^\0-\x7F]|[._]N/.test(text) || FOLLOWS.test(text)
+const NAMES_REST = ['older', 'earlier', 'prior', 'other']
+
+/** "Latest only", and nothing else, below "Supported Versions". */
+const LATEST_ALONE = /^(?:only (?:the )?|the )?(?:latest|newest)(?: only)?$/i
+/** "Supported versions are the latest release and the main branch": the verb that gives stands in its subject. */
+const NAMES_SUPPORTED =
+  /^(?:the |our )?(?:currently )?supported (?:versions?|releases?)(?: (?:is|are)|:) (?:currently |only |always |both |the |our )*(?:latest|newest|most recent|last|current|main|master)\b/i
 
 const BEGINS_AS_WORD = /^[A-Za-z]/
 const beginsWithSign = lazyPattern('^(?::[\\w+-]+:|\\p{Extended_Pictographic})', 'u')
@@ -108,17 +123,23 @@ const beginsWithSign = lazyPattern('^(?::[\\w+-]+:|\\p{Extended_Pictographic})',
 function rule(document: SecurityMd, sentence: Sentence): ProsePromise | undefined {
   const { text, passage } = sentence
   // From what is cheap and rules most sentences out to what costs most.
-  if (!namesReleases(text)) return undefined
+  if (!namesReleases(text)) {
+    const rest = holdsAny(text, NAMES_REST) ? refusedRest(text) : undefined
+    return rest && promise(document, sentence, rest, 'unsupported')
+  }
   const about = isAboutSupport(passage)
   const strict = about || STRICT.test(text)
   if (!strict || isLesser(passage.text.slice(sentence.start, sentence.end))) return undefined
   if (!BEGINS_AS_WORD.test(passage.text) && beginsWithSign().test(passage.text)) return undefined
+  if (SUPPORT_HEADING.test(passage.headings[0]?.text ?? '') && LATEST_ALONE.test(text))
+    return promise(document, sentence, { kind: 'newest', of: 'release', back: 0, within: [] }, 'supported')
   const newest = newestIn(text)
-  const line = lineIn(text)
+  const lines = promisedLines(text)
+  const line = lines ?? lineIn(text)
   const promised = line ?? newest?.meaning
   if (!promised) return undefined
   const bare = newest !== undefined && about && text.split(/\s+/).length <= newest.words + 2
-  if (!bare && !(TOPIC.test(text) && GIVES.test(text))) return undefined
+  if (!bare && !lines && !(TOPIC.test(text) && GIVES.test(text)) && !NAMES_SUPPORTED.test(text)) return undefined
   if (NO_PROMISE.test(text)) return undefined
   if (REFUSES.test(text))
     return line && isPlainRefusal(text) ? promise(document, sentence, promised, 'unsupported') : undefined
@@ -140,13 +161,16 @@ const isPlainRefusal = (text: string): boolean =>
 function lineIn(text: string): Meaning | undefined {
   if (!/\d/.test(text)) return undefined
   const subject =
-    /^(?:the\s+|older\s+|versions?\s+|[A-Z][\w-]*\s+){0,4}(v?\d[\w.*]*(?:(?:,| and|, and|\/)\s*v?\d[\w.*]*)*)(?:\s+(?:series|lines?|branch(?:es)?|versions?|releases?|release line|and earlier|and older|and below|or older)){0,2}\s+(?:is|are|will|receives?|gets?|continues?)\b/.exec(
+    /^(?:the\s+|older\s+|only\s+|versions?\s+|[A-Z][\w-]*\s+){0,4}(v?\d[\w.*]*(?:(?:,| and|, and|\/)\s*v?\d[\w.*]*)*)(?:\s+(?:series|lines?|branch(?:es)?|versions?|releases?|release line|(?:and|or) (?:earlier|older|below|newer|later|above|higher))){0,2}\s+(?:is|are|will|receives?|gets?|continues?)\b/.exec(
       text,
     )?.[0]
   if (subject === undefined) return undefined
-  const meaning = readMeaning(subject.replace(/\s+\w+$/, ''))
-  return meaning.kind === 'line' || meaning.kind === 'interval' || meaning.kind === 'union' ? meaning : undefined
+  // "Kotlin 1.9 or newer" is what a project runs on; its own versions are named without it.
+  if (/ (?:newer|later|above|higher) /.test(subject) && !OWN_VERSIONS.test(subject)) return undefined
+  return linesOf(readMeaning(subject.replace(/\s+\w+$/, '')))
 }
+
+const OWN_VERSIONS = /^(?:(?:the|only|currently|any|all|versions?|releases?)\s+)*v?\d/i
 
 function promise(
   document: SecurityMd,
