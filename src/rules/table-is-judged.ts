@@ -9,12 +9,15 @@ export const tableIsJudged = defineRule({
   needs: ['support'],
 
   *check({ support }) {
-    for (const { at, reason } of support.leftOut) {
+    for (const { at, reason, help } of support.leftOut) {
       yield {
         message: `This table was not held against the releases: ${reason}.`,
-        help: 'If it does promise fixes for versions of this project, say so in its heading and header: "Supported Versions", `| Version | Supported |`.',
+        help: help ?? USUAL,
         at,
       }
     }
   },
 })
+
+const USUAL =
+  'If it does promise fixes for versions of this project, say so in its heading and header: "Supported Versions", `| Version | Supported |`.'

@@ -42,24 +42,47 @@ export interface OtherTable {
   readonly otherwise: string
   /** True where it speaks of versions and support all the same, so that a reader may wonder why it was left out. */
   readonly worthSaying: boolean
+  /** What to do where another heading or header would change nothing. */
+  readonly help?: string
 }
 
 /** Finds the columns by their headers and, where those do not tell, by what stands in them. */
 export function readColumns(table: DocumentTable): Columns | OtherTable {
   const titles = table.header.cells.map(({ text }) => text.trim())
   const supportHeading = underSupportHeading(table)
+  const graded = bySeverity(titles)
+  if (graded !== undefined) return graded
   const other = foreignSubject(titles, table)
   if (other !== undefined) return { otherwise: other, worthSaying: supportHeading }
   if (isTransposed(titles, table))
-    return { otherwise: 'its versions stand side by side, and one version per row can be read', worthSaying: true }
+    return {
+      otherwise: 'its versions stand side by side, and one version per row can be read',
+      worthSaying: true,
+      help: 'Turn it, so that each version has a row of its own: `| Version | Supported |`.',
+    }
   const version = versionColumn(titles, table)
   if (version === undefined) {
     const saysSupport = titles.some((title) => STATUS.test(title))
-    return { otherwise: 'none of its columns holds versions', worthSaying: supportHeading && saysSupport }
+    return {
+      otherwise: 'none of its columns holds versions',
+      worthSaying: supportHeading && saysSupport,
+      help: 'If it does promise fixes for versions of this project, write them in a column of their own, as in 5.1.x, "< 4.0" or "latest".',
+    }
   }
   const about = otherProduct(titles, table, version)
   if (about !== undefined) return { otherwise: about, worthSaying: true }
   return withRoles(titles, table, version)
+}
+
+/** "CVSS v3.0 | Supported Versions": a promise, but one for each severity. */
+function bySeverity(titles: readonly string[]): OtherTable | undefined {
+  const grade = titles.find((title) => /\b(?:cvss|severity)\b/i.test(title))
+  if (grade === undefined || !titles.some((title) => SUPPORT.test(title) && VERSION.test(title))) return undefined
+  return {
+    otherwise: `it promises versions by severity (in its column "${grade}"), and one promise for a version can be read`,
+    worthSaying: true,
+    help: 'Say beside it which versions get fixes at all, in a sentence such as "Only the latest release is supported".',
+  }
 }
 
 /** What else the table is about, by its titles and its heading. */

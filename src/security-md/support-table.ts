@@ -1,5 +1,4 @@
-import type { SupportTable } from '../support/support.ts'
-import type { Location } from '../text/span.ts'
+import type { Support, SupportTable } from '../support/support.ts'
 import { type Columns, readColumns } from './columns.ts'
 import { readLegend } from './legend.ts'
 import type { DocumentTable, SecurityMd } from './security-md.ts'
@@ -10,13 +9,13 @@ import { templateTraces } from './template.ts'
 /** The tables of a document that say which versions get fixes, and those that look like it and are about something else. */
 export interface SupportTables {
   readonly tables: readonly SupportTable[]
-  readonly others: readonly { readonly at: Location; readonly reason: string }[]
+  readonly others: Support['leftOut']
 }
 
 /** `today` (`YYYY-MM-DD`) decides the status of rows that have a date and nothing else. */
 export function readSupportTables(document: SecurityMd, today: string): SupportTables {
   const tables: SupportTable[] = []
-  const others: { at: Location; reason: string }[] = []
+  const others: Support['leftOut'][number][] = []
   // Made-up rows promise nothing, so nothing is judged by them; that they stand there is a finding of its own.
   const madeUp = templateTraces(document).flatMap(({ what, span }) => (what === 'rows' ? [span] : []))
   for (const table of document.tables) {
@@ -24,7 +23,8 @@ export function readSupportTables(document: SecurityMd, today: string): SupportT
     const at = { file: document.path, span: table.header.span }
     const columns = readColumns(table)
     if (!('otherwise' in columns)) tables.push(readTable(document, table, columns, today))
-    else if (columns.worthSaying) others.push({ at, reason: columns.otherwise })
+    else if (columns.worthSaying)
+      others.push({ at, reason: columns.otherwise, ...(columns.help !== undefined && { help: columns.help }) })
   }
   return { tables, others }
 }

@@ -75,7 +75,7 @@ export interface Support {
   /** In the order of the document. */
   readonly document: readonly SupportTable[]
   /** Tables of the document that look like it and are about something else. */
-  readonly leftOut: readonly { readonly at: Location; readonly reason: string }[]
+  readonly leftOut: readonly { readonly at: Location; readonly reason: string; readonly help?: string }[]
   readonly ruleFaults: readonly RuleFault[]
 }
 
