@@ -42,16 +42,17 @@ export async function gatherBeside(
   { policy, securityMd, offline = false }: ReadBefore = {},
 ): Promise<GatheredBeside> {
   const wording = document && readWording(document.file)
-  const [reporting, missingChannels, brokenLinks, securityTxt, securityInsights] = await Promise.all([
+  const [reporting, missingChannels, brokenLinks, securityTxt, securityInsights, hiddenCopies] = await Promise.all([
     gatherHosting(repository, { offline }, { policy, securityMd, wording }),
     policy && findMissingChannels(repository, policy),
     wording && findBrokenLinks(repository, wording),
     findSecurityTxt(repository),
     findSecurityInsights(repository),
+    copiesAmong(repository, document?.hidden ?? []),
   ])
   return {
     facts: {
-      ...(document && wording && { wording, hiddenCopies: document.hidden }),
+      ...(document && wording && { wording, hiddenCopies }),
       ...(brokenLinks && { brokenLinks }),
       ...(missingChannels && { missingChannels }),
       ...(securityTxt.found && { securityTxt: readSecurityTxt(securityTxt.found) }),
@@ -65,4 +66,18 @@ export async function gatherBeside(
     },
     files: [securityTxt.found, securityInsights.found].filter((file) => file !== undefined),
   }
+}
+
+/** `docs/` holds the manual, which may have a page called so; what cannot be read is taken for a copy. */
+async function copiesAmong(repository: Repository, hidden: readonly string[]): Promise<readonly string[]> {
+  const copies = await Promise.all(
+    hidden.map(async (path) => {
+      if (!/^docs\//i.test(path)) return path
+      const file = await repository.readFile(path).catch(() => undefined)
+      if (!file) return path
+      const { speaksAsPolicy } = await import('./speaks-as-policy.ts')
+      return (await speaksAsPolicy(file)) ? path : undefined
+    }),
+  )
+  return copies.filter((path) => path !== undefined)
 }
