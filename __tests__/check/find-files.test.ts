@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findDocument, findPolicy, nothingFound } from '../../src/check/find-files.ts'
+import { findDocument, findPolicy, nothingFound, otherFormats } from '../../src/check/find-files.ts'
 import { inMemory } from '../../src/repository/in-memory.ts'
 
 const repositoryOf = (paths: readonly string[]) =>
@@ -56,4 +56,34 @@ describe('the policy', () => {
 
 test('nothing at all', () => {
   expect(nothingFound().message).toMatch(/^There is no security policy here: neither security-policy\.yml/)
+})
+
+describe('a policy in another format', () => {
+  test.each<[string[], string[]]>([
+    [['SECURITY.rst'], ['SECURITY.rst']],
+    [
+      ['security.adoc', '.github/SECURITY.txt'],
+      ['.github/SECURITY.txt', 'security.adoc'],
+    ],
+    [
+      ['docs/SECURITY.rst', 'SECURITY'],
+      ['SECURITY', 'docs/SECURITY.rst'],
+    ],
+    [['docs/security.rst', 'security.txt', 'security/a.ts', 'SECURITY.rst.bak', 'Security.py'], []],
+  ])('of %j is %j', async (paths, expected) => {
+    expect(await otherFormats(repositoryOf(paths))).toEqual(expected)
+  })
+
+  test('is named', () => {
+    const { message, help } = nothingFound(undefined, ['SECURITY.rst'])
+    expect(message).toBe(
+      'SECURITY.rst is there and cannot be read: only YAML and Markdown can, and there is neither security-policy.yml (in the root or .github/) nor SECURITY.md (in .github/, the root or docs/).',
+    )
+    expect(help).toBe(
+      'Write it as SECURITY.md with a table of supported versions, or name the files with --policy and --document.',
+    )
+    expect(nothingFound('Elsewhere.', ['SECURITY', 'SECURITY.rst']).message).toMatch(
+      /^SECURITY and SECURITY\.rst are there .* Elsewhere\.$/,
+    )
+  })
 })

@@ -111,6 +111,7 @@ test('a manifest changes nothing but the candidate', async () => {
 describe('what cannot be read at all', () => {
   test.each<[string, InMemoryContents, CheckSettings, RegExp]>([
     ['nothing', {}, {}, /^There is no security policy here/],
+    ['another format', { files: { 'SECURITY.rst': 'Write to us.' } }, {}, /^SECURITY\.rst is there and cannot be read/],
     ['no YAML', { files: { 'security-policy.yml': 'version: [\n' } }, {}, /^security-policy\.yml:\d+:\d+: /],
     [
       'a release that is no version',

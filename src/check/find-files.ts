@@ -63,11 +63,25 @@ async function readNamed(repository: Repository, path: string, flag: 'document' 
   throw new NoPolicy(`There is no file ${path}.`, { file: path, help: `Name another one with --${flag}.` })
 }
 
+/** In `docs/` a small `security.rst` is a page of the manual; a small `security.txt` is another format, and `security` a folder. */
+const OTHER_FORMATS = /^SECURITY(?:\.(?:rst|adoc|asciidoc|txt|markdown|org))?$/
+const SMALL_ELSEWHERE = /^security\.(?:rst|adoc|asciidoc|markdown)$/i
+
+/** Policies in formats that are not read, such as `SECURITY.rst`: looked for where there is nothing else to check. */
+export async function otherFormats(repository: Repository): Promise<readonly string[]> {
+  const big = await pathsOf(repository, DOCUMENT_FOLDERS, (name) => OTHER_FORMATS.test(name))
+  const small = await pathsOf(repository, ['.github', ''], (name) => SMALL_ELSEWHERE.test(name))
+  return [...new Set([...big, ...small])]
+}
+
 /** Said where there is nothing to check at all; `besides` is what is known of a policy elsewhere. */
-export function nothingFound(besides?: string): NoPolicy {
+export function nothingFound(besides?: string, others: readonly string[] = []): NoPolicy {
+  const wanted = 'security-policy.yml (in the root or .github/) nor SECURITY.md (in .github/, the root or docs/)'
   const message =
-    'There is no security policy here: neither security-policy.yml (in the root or .github/) nor SECURITY.md (in .github/, the root or docs/).'
+    others.length === 0
+      ? `There is no security policy here: neither ${wanted}.`
+      : `${others.join(' and ')} ${others.length === 1 ? 'is' : 'are'} there and cannot be read: only YAML and Markdown can, and there is neither ${wanted}.`
   return new NoPolicy(besides === undefined ? message : `${message} ${besides}`, {
-    help: 'Write a SECURITY.md with a table of supported versions, or name the files with --policy and --document.',
+    help: `Write ${others.length === 0 ? 'a' : 'it as'} SECURITY.md with a table of supported versions, or name the files with --policy and --document.`,
   })
 }

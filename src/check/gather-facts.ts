@@ -9,7 +9,7 @@ import { LineIndex } from '../text/line-index.ts'
 import type { Releases } from '../versions/releases.ts'
 import { withRelease } from '../versions/with-release.ts'
 import { findCandidate, releaseOfPackage } from './find-candidate.ts'
-import { type FoundDocument, findDocument, findPolicy, nothingFound } from './find-files.ts'
+import { type FoundDocument, findDocument, findPolicy, nothingFound, otherFormats } from './find-files.ts'
 import { gatherBeside } from './gather-beside.ts'
 import { gatherBranches } from './gather-branches.ts'
 import { gatherCopies } from './gather-copies.ts'
@@ -44,7 +44,7 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
     findPolicy(repository, settings.policy),
     findDocument(repository, settings.document),
   ])
-  if (!policy && !document) throw nothingFound(await aboutOwnersPolicy(repository, settings))
+  if (!policy && !document) throw await nothingToCheck(repository, settings)
   const today = settings.today ?? new Date().toISOString().slice(0, 10)
   const started = startTags(repository, settings, policy?.file)
   const [readPolicy, securityMd] = await Promise.all([parsePolicy(policy), parseDocument(document)])
@@ -88,6 +88,10 @@ export async function gatherFacts(repository: Repository, settings: CheckSetting
   const read = [policy?.file, document?.file, ...beside.files, ...copies.files].filter((file) => file !== undefined)
   const texts = new Map(read.map(({ path, text }) => [path, text]))
   return { facts, missing, diagnostics, tagList, policy: policy?.file, document: document?.file, texts }
+}
+
+async function nothingToCheck(repository: Repository, settings: CheckSettings): Promise<CannotRead> {
+  return nothingFound(await aboutOwnersPolicy(repository, settings), await otherFormats(repository))
 }
 
 /** With `--release` everything is judged as it will be then; what a manifest tells is looked at by a rule of its own. */
