@@ -72,6 +72,13 @@ test.each([
   ['our security advisories', false],
   ['https://github.com/acme/cli', false],
   ['a private tab of the security team', false],
+  ['../../security/advisories/new', true],
+  ['/security/advisories/new?x=1', true],
+  ['../../security/advisories', false],
+  ['docs/insecurity/advisories/new', false],
+  ['Reiter Security → Report a vulnerability', true],
+  ['onglet «Security» › «Report a vulnerability»', true],
+  ['in der Security: report a vulnerability', false],
 ])('private reporting in %j: %s', (text, named) => {
   expect(namesPrivateReporting(text)).toBe(named)
 })

@@ -3,6 +3,10 @@ import { each, testRule } from './table-of-cases.ts'
 
 testRule('private-channel-is-named', {
   accepts: {
+    'a relative link to the form, in another language':
+      '## Eine Schwachstelle melden\n\nBitte [hier](../../security/advisories/new) melden.\n',
+    'the button of the form, in another language':
+      '## Сообщить\n\nНажмите на GitHub **Security** → **Report a vulnerability**.\n',
     'an e-mail address': 'Report vulnerabilities to security@crewkit.io.\n',
     'an address as code': 'Report vulnerabilities to:\n\n```\nsecurity@crewkit.io\n```\n',
     'a disguised address': 'Report vulnerabilities to security [at] crewkit [dot] io.\n',

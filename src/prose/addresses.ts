@@ -53,8 +53,10 @@ const OF_PRIVATE_REPORTING: readonly (readonly [sign: string, form: RegExp])[] =
   ['github.com/', /github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/security(?:\/advisories(?:\/new)?|\/policy)?\b/],
   ['private', /private(?:ly)? (?:vulnerability |security )?report/],
   [' security advisor', /(?:github|repository|draft|private|a|the) security advisor(?:y|ies)/],
-  ['report a vulnerability', /report a vulnerability["”’*`\]]/],
+  ['report a vulnerability', /report a vulnerability\s?["”’»*`\]]/],
   [' tab', /security["”’*`]{0,3} tab\b/],
+  ['security/advisories/new', /(?:^|[\s(/])security\/advisories\/new\b/],
+  ['vulnerability', /security["”’*`]{0,3}\s{0,2}(?:[→⇒›»>]|->)\s?["“‘*`]{0,3}report a (?:security )?vulnerability\b/],
 ]
 
 /** GitHub's private reporting, by its form's address or by the names that its page gives it. */

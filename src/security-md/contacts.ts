@@ -31,8 +31,10 @@ export function contactsOf(wording: Wording): readonly Contact[] {
   return contacts
 }
 
-function readContacts({ statements, links }: Wording): readonly Contact[] {
-  const found = statements.flatMap((statement) => (statement.kind === 'heading' ? [] : contactsIn(statement)))
+function readContacts({ statements, links, text: source }: Wording): readonly Contact[] {
+  const found = statements.flatMap((statement) =>
+    statement.kind === 'heading' ? [] : [...contactsIn(statement), ...boldButtons(statement, source)],
+  )
   for (const { text, target, span } of links) {
     if (/^mailto:[^?]+@/i.test(target)) found.push(mailbox(target, span))
     else if (isReportingPlatform(target)) found.push({ kind: 'platform', text: target, span, placeholder: false })
@@ -62,6 +64,17 @@ function contactsIn(statement: Statement): readonly Contact[] {
     placeholder: isPlaceholder(url),
   }))
   return found.filter(({ kind, text: url }) => kind !== 'page' || !isPublicPlace(url))
+}
+
+const BUTTON = 'Report a vulnerability'
+
+/** GitHub's button keeps its English name in every language; in bold, within a sentence, it is that name. */
+function boldButtons({ text, spanOf }: Statement, source: string): readonly Contact[] {
+  const at = text.indexOf(BUTTON)
+  if (at <= 0 || namesPrivateReporting(text)) return []
+  const span = spanOf(at, at + BUTTON.length)
+  const marks = source.slice(span.start - 2, span.start) + source.slice(span.end, span.end + 2)
+  return marks === '****' || marks === '____' ? [reporting(BUTTON, span)] : []
 }
 
 const mayBeDisguised = (text: string): boolean =>
