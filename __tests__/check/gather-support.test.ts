@@ -31,6 +31,7 @@ async function gather(policyText: string | undefined, document: string | undefin
   return {
     policy: words(support.policy),
     document: words(support.document),
+    ...(support.leftOut.length > 0 && { leftOut: support.leftOut.map(({ reason }) => reason) }),
     faults: support.ruleFaults.map(({ message }) => message),
   }
 }
@@ -40,6 +41,26 @@ test('nothing but a document', async () => {
     policy: [],
     document: ['written, editable, 2.x'],
     faults: ['A fault of the tags.'],
+  })
+})
+
+const REFUSED = '## Unsupported Versions\n\n| Version | Notes |\n| --- | --- |\n| 1.x | dropped |\n'
+
+test('sentences, beside a table that only refuses, in their order', async () => {
+  const sentence = '## Supported Versions\n\nOnly the latest release is supported.\n'
+  const rows = ['written, Only the latest release is supported', 'written, 1.x']
+  expect((await gather(undefined, `${sentence}\n${REFUSED}`)).document).toEqual(rows)
+  expect((await gather(undefined, `${REFUSED}\n${sentence}`)).document).toEqual(rows.toReversed())
+  expect((await gather(undefined, `${DOCUMENT}\n${REFUSED}`)).document).toEqual([
+    'written, editable, 2.x',
+    'written, 1.x',
+  ])
+})
+
+test('a table that only refuses, alone, is no promise of which the newest release could be missing', async () => {
+  expect(await gather(undefined, `Something else.\n\n${REFUSED}`)).toMatchObject({
+    document: [],
+    leftOut: ['it tells what is not supported, and nothing that could be read tells what is'],
   })
 })
 

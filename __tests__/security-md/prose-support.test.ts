@@ -110,8 +110,32 @@ describe('lists', () => {
     ['- `3.x` – supported\n- Older versions – not supported', ['list-row supported 3.x', 'list-row unsupported older']],
     ['- 2.x\n- 1.5.x', ['list-row supported 2.x', 'list-row supported 1.5.x']],
     ['- 2.x is supported\n- 1.x is unsupported', ['list-row supported 2.x', 'list-row unsupported 1.x']],
+    [
+      '- **3.x** — active support\n- **2.x** — security fixes only until 2026-12-31\n- **1.x** and below: end of life',
+      ['list-row supported 3.x', 'list-row supported 2.x', 'list-row unsupported <= 1'],
+    ],
+    ['* `2.x`: Security fixes until 2027-01-01', ['list-row supported 2.x']],
+    ['* `2.x` until 2027-01-01\n* 1.x (until 2024-01-01)', ['list-row supported 2.x', 'list-row supported 1.x']],
+    ['* 1.x: not supported since 2024-01-01', ['list-row unsupported 1.x']],
+    ['* 2.x: until the next release', []],
+    [
+      'We provide security fixes for:\n\n* 3.x\n\nVersions that are no longer supported:\n\n* 2.x\n* 1.x: see above',
+      ['list-row supported 3.x', 'list-row unsupported 2.x', 'list-row unsupported 1.x'],
+    ],
+    ['Not supported:\n- 1.x\n\nThese are:\n- 2.x', ['list-row unsupported 1.x', 'list-row supported 2.x']],
+    ['Not supported:\n\n- 1.x\n\nBut take these\n\n- 2.x', ['list-row unsupported 1.x', 'list-row supported 2.x']],
+    ['- Supported:\n  - 2.x\n- Unsupported:\n  - 1.x', ['list-row supported 2.x', 'list-row unsupported 1.x']],
+    ['All versions other than these are not supported:\n\n- 2.x', ['list-row supported 2.x']],
+    ['Not supported:\n\n- ✅ 1.x', ['list-row supported 1.x']],
     ['- Fixed an XSS in 2.1\n- See 3.x for more', []],
   ])('%j', async (text, expected) => expect(await read(text)).toEqual(expected))
+
+  test('below a heading that refuses are refused', async () => {
+    expect(await read('- 1.x\n- 0.x: best effort', 'Unsupported Versions')).toEqual([
+      'list-row unsupported 1.x',
+      'list-row unsupported 0.x',
+    ])
+  })
 
   test('beside a table are no rows', async () => {
     expect(await read('- 2.x: supported\n\n| Version | Supported |\n|-|-|\n| 2.x | yes |')).toEqual([])

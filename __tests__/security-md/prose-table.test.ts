@@ -4,8 +4,10 @@ import { readDocument } from '../../src/security-md/read-document.ts'
 import { printMeaning } from '../../src/versions/meaning.ts'
 
 async function rowsOf(text: string): Promise<readonly string[] | undefined> {
-  const table = proseTable(await readDocument({ path: 'SECURITY.md', text }))
-  return table?.rows.map(({ meaning, status }) => `${printMeaning(meaning)} ${status}`)
+  const table = proseTable(await readDocument({ path: 'SECURITY.md', text }), '2026-11-21')
+  return table?.rows.map(({ meaning, status, until }) =>
+    [printMeaning(meaning), status, ...(until ? [`until ${until.date}`] : [])].join(' '),
+  )
 }
 
 describe('what sentences promise, as rows', () => {
@@ -18,6 +20,15 @@ describe('what sentences promise, as rows', () => {
     {
       text: '## Supported Versions\n\n- 2.x: supported\n- 1.x: not supported\n',
       rows: ['2.x supported', '1.x unsupported'],
+    },
+    {
+      text: '## Supported Versions\n\n- 3.x until 2027-01-31\n- 2.x: security fixes until 2026-11-21\n- 1.x: fixes until 2026-11-20\n- ✅ 0.x until 2025-01-01\n',
+      rows: [
+        '3.x supported until 2027-01-31',
+        '2.x supported until 2026-11-21',
+        '1.x unsupported until 2026-11-20',
+        '0.x supported until 2025-01-01',
+      ],
     },
   ])('$text', async ({ text, rows }) => {
     expect(await rowsOf(text)).toEqual(rows)

@@ -513,3 +513,17 @@ describe('laws', () => {
     expect(processorTime() - start).toBeLessThan(3_000)
   })
 })
+
+describe('below a heading that refuses', () => {
+  const under = (heading: string, header = 'Notes', cell = 'dropped 2024'): string =>
+    `## ${heading}\n\n| Version | ${header} |\n| --- | --- |\n| 1.x | ${cell} |\n`
+
+  test.each([
+    [under('Unsupported Versions'), ['1.x unsupported']],
+    [under('End of Life'), ['1.x unsupported']],
+    [under('Supported and unsupported versions'), ['1.x supported']],
+    [under('Unsupported Versions', 'Supported', 'yes'), ['1.x supported']],
+    [under('End of Life', 'End of life', '2027-01-01'), ['1.x supported until 2027-01-01']],
+    [under('Supported Versions'), ['1.x supported']],
+  ])('%j', async (text, expected) => expect(await read(text)).toEqual(expected))
+})

@@ -21,19 +21,33 @@ export interface SupportSources {
 export async function gatherSupport(sources: SupportSources): Promise<Support> {
   const { policy, securityMd, today, releaseFaults } = sources
   const told = policy ? await policyTables(policy, sources) : { tables: [], faults: [] }
-  const read = securityMd ? readSupportTables(securityMd, today) : { tables: [], others: [] }
+  const { tables, leftOut } = securityMd ? documentTables(securityMd, today) : { tables: [], leftOut: [] }
   return {
     policy: told.tables,
-    document: read.tables.length > 0 || !securityMd ? read.tables : proseTables(securityMd),
-    leftOut: read.others,
+    document: tables,
+    leftOut,
     ruleFaults: [...releaseFaults, ...told.faults],
   }
 }
 
-/** Sentences are read where no table says it. */
-function proseTables(document: SecurityMd): readonly SupportTable[] {
-  const table = proseTable(document)
-  return table ? [table] : []
+/** Sentences are read where no table says what is supported. A table that only refuses says nothing of the newest release. */
+function documentTables(
+  document: SecurityMd,
+  today: string,
+): { readonly tables: readonly SupportTable[]; readonly leftOut: Support['leftOut'] } {
+  const { tables, others } = readSupportTables(document, today)
+  if (tables.some(({ refuses }) => refuses !== true)) return { tables, leftOut: others }
+  const prose = proseTable(document, today)
+  if (prose) {
+    const all = [prose, ...tables].toSorted((left, right) => left.at.span.start - right.at.span.start)
+    return { tables: all, leftOut: others }
+  }
+  return { tables: [], leftOut: [...others, ...tables.map(({ at }) => ({ at, ...ONLY_REFUSES }))] }
+}
+
+const ONLY_REFUSES = {
+  reason: 'it tells what is not supported, and nothing that could be read tells what is',
+  help: 'Say beside it which versions are supported, in a table or in a sentence such as "Only the latest release is supported".',
 }
 
 /** A table for the project and for each package. Rows written beside a rule are its exceptions, and stand in its table. */

@@ -1,5 +1,6 @@
+import { readEnd } from '../support/end-date.ts'
 import { allMarks, statusInWords } from '../support/status.ts'
-import type { Status } from '../support/support.ts'
+import type { EndOfSupport, Status } from '../support/support.ts'
 import { lazyPattern } from '../text/lazy-pattern.ts'
 import type { Location } from '../text/span.ts'
 import { holdsAny, words } from '../text/words.ts'
@@ -9,6 +10,7 @@ import { PLATFORMS } from '../versions/words.ts'
 import { FOREIGN_HEADING, SUPPORT_HEADING, SURROUNDINGS } from './column-titles.ts'
 import { newestIn } from './newest-phrase.ts'
 import { linesOf, promisedLines, refusedRest } from './promised-lines.ts'
+import { refusesBelow, refusesList } from './refusing-words.ts'
 import type { Passage, SecurityMd } from './security-md.ts'
 import { type Sentence, sentences } from './sentences.ts'
 
@@ -24,6 +26,10 @@ export interface ProsePromise {
   /** A sentence, a list item that stands for a row, or a pointer to another page. */
   readonly kind: 'rule' | 'list-row' | 'link'
   readonly target?: string
+  /** Of a list item. */
+  readonly until?: EndOfSupport
+  /** True where no mark says that it is supported, so that the promise ends by itself with its date. */
+  readonly endsItself?: boolean
 }
 
 /**
@@ -33,10 +39,13 @@ export interface ProsePromise {
  */
 export function readProse(document: SecurityMd): readonly ProsePromise[] {
   const tabled = new Set(document.tables.map(({ headings }) => headings[0]?.span.start))
+  let lead: Passage | undefined
   const found = document.passages.flatMap((passage) => {
+    if (passage.kind !== 'item' || passage.text.endsWith(':')) lead = passage
     if (isForeign(passage)) return []
     const section = passage.headings[0]?.span.start
-    const row = passage.kind === 'item' && !tabled.has(section) ? listRow(document, passage) : undefined
+    const refused = refusesBelow(passage.headings[0]?.text ?? '') || isLed(document, lead, passage)
+    const row = passage.kind === 'item' && !tabled.has(section) ? listRow(document, passage, refused) : undefined
     if (row) return [row]
     const rules = sentences(passage).flatMap((sentence) => rule(document, sentence) ?? [])
     const link = rules.some(({ status }) => status !== 'unsupported')
@@ -48,6 +57,15 @@ export function readProse(document: SecurityMd): readonly ProsePromise[] {
   const inLines = found.some(({ meaning, status }) => status !== 'unsupported' && linesOf(meaning) && hasLine(meaning))
   return inLines ? found : found.filter(({ kind, meaning }) => kind !== 'rule' || !isRest(meaning))
 }
+
+/** The words that refuse a list stand in its section, and no paragraph that was not read comes between. */
+function isLed({ text }: SecurityMd, lead: Passage | undefined, item: Passage): boolean {
+  if (!lead || lead === item || lead.headings[0] !== item.headings[0] || !refusesList(lead.text)) return false
+  return !NEW_PARAGRAPH.test(text.slice(lead.span.end, item.span.start).slice(0, LONGEST_LIST))
+}
+
+const NEW_PARAGRAPH = /\n[ \t]*\n(?![*+-] |\d{1,3}[.)] )\S/
+const LONGEST_LIST = 2_000
 
 const hasLine = (meaning: Meaning): boolean =>
   meaning.kind === 'union' ? meaning.of.some(hasLine) : meaning.kind === 'line' || meaning.kind === 'interval'
@@ -198,21 +216,44 @@ const LONGEST_ROW = 200
 const NAMES_VERSION =
   /^(?:the\s+)?(?:[\w-]+\s+)?(?:[<>=~^≤≥]|v?\d|latest|newest|current|older|other|all|any|main\b|master\b)[^\n]{0,60}$/i
 
-/** `✅ 2.2.x`, `2.x: security fixes only`, or a bare `2.x` below "Supported versions". */
-function listRow(document: SecurityMd, passage: Passage): ProsePromise | undefined {
+/** `✅ 2.2.x`, `2.x: security fixes only until 2027-06-30`, or a bare `2.x` below "Supported versions". */
+function listRow(document: SecurityMd, passage: Passage, refused: boolean): ProsePromise | undefined {
   const { text } = passage
   if (!SUPPORT_HEADING.test(passage.headings[0]?.text ?? '') || text.length > LONGEST_ROW) return undefined
   const lower = text.toLowerCase().replaceAll('\ufe0f', ' ')
   const marks = allMarks(lower)
-  const words = marks.reduce((rest, { sign }) => rest.replace(sign, ' '), lower).trim()
+  const until = endOf(document, passage)
+  const whole = marks.reduce((rest, { sign }) => rest.replace(sign, ' '), lower).trim()
+  const words = until ? withoutEnd(whole) : whole
   const [version = '', remark = ''] = cut(words)
   const meaning = readMeaning(version)
   if (!ROW_KINDS.has(meaning.kind) || NO_PROMISE.test(words) || !NAMES_VERSION.test(version)) return undefined
   const [mark] = marks
-  const status = mark?.status ?? (remark === '' ? bareStatus(passage) : statusInWords(remark))
+  const said = remark === '' ? bareStatus(passage, until) : statusInWords(remark)
+  const status = mark?.status ?? (refused ? 'unsupported' : said)
   if (status === 'unknown') return undefined
-  const whole = { passage, text, start: 0, end: text.length }
-  return promise(document, whole, meaning, status, 'list-row')
+  const row = promise(document, { passage, text, start: 0, end: text.length }, meaning, status, 'list-row')
+  return until ? { ...row, until, endsItself: mark === undefined } : row
+}
+
+/** The date that a list item gives as the end; any other date may be that of a release. */
+function endOf(document: SecurityMd, passage: Passage): EndOfSupport | undefined {
+  const { text } = passage
+  const end = /\b(?:19|20)\d\d\b/.test(text) ? readEnd(text) : undefined
+  if (!end || !('day' in end) || !BEFORE_END.test(text.slice(0, end.start))) return undefined
+  const at = { file: document.path, span: passage.spanOf(end.start, end.end) }
+  return { date: end.day, text: text.slice(end.start, end.end), at }
+}
+
+const BEFORE_END =
+  /\b(?:until|till|through|up to|eol|end[- ]of[- ](?:life|support)|ends?|ending)(?: on| in|:)?(?: the end of)?\s+$/i
+
+function withoutEnd(words: string): string {
+  const end = readEnd(words)
+  if (!end) return words
+  return (words.slice(0, end.start).replace(BEFORE_END, '') + words.slice(end.end))
+    .replace(/[\s(,:–—-]+[).]*$/, '')
+    .trim()
 }
 
 /** The version and what is said of it: cut at a colon, a dash between blanks, or the verb. */
@@ -221,9 +262,10 @@ function cut(text: string): readonly string[] {
   return at ? [text.slice(0, at.index), text.slice(at.index).replace(/^[\s:–—(-]+|\)$/g, '')] : [text]
 }
 
-const bareStatus = ({ headings: [heading] }: Passage): Status =>
-  /\b(?:supported|maintained)\b/i.test(heading?.text ?? '') &&
-  !/\b(?:un|not |no longer )(?:supported|maintained)/i.test(heading?.text ?? '')
+const bareStatus = ({ headings: [heading] }: Passage, until: EndOfSupport | undefined): Status =>
+  until !== undefined ||
+  (/\b(?:supported|maintained)\b/i.test(heading?.text ?? '') &&
+    !/\b(?:un|not |no longer )(?:supported|maintained)/i.test(heading?.text ?? ''))
     ? 'supported'
     : 'unknown'
 

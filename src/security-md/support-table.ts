@@ -1,6 +1,7 @@
-import type { Support, SupportTable } from '../support/support.ts'
+import type { Support, SupportRow, SupportTable } from '../support/support.ts'
 import { type Columns, readColumns } from './columns.ts'
 import { readLegend } from './legend.ts'
+import { refusesBelow } from './refusing-words.ts'
 import type { DocumentTable, SecurityMd } from './security-md.ts'
 import { readRow } from './support-row.ts'
 import { tableEdits } from './table-edits.ts'
@@ -22,7 +23,8 @@ export function readSupportTables(document: SecurityMd, today: string): SupportT
     if (madeUp.some(({ start, end }) => table.span.start <= start && end <= table.span.end)) continue
     const at = { file: document.path, span: table.header.span }
     const columns = readColumns(table)
-    if (!('otherwise' in columns)) tables.push(readTable(document, table, columns, today))
+    if (!('otherwise' in columns))
+      tables.push(refusedByHeading(readTable(document, table, columns, today), table, columns))
     else if (columns.worthSaying)
       others.push({ at, reason: columns.otherwise, ...(columns.help !== undefined && { help: columns.help }) })
   }
@@ -42,6 +44,21 @@ function readTable(document: SecurityMd, table: DocumentTable, columns: Columns,
     ...(subject ? { subject } : {}),
     ...(table.syntax === 'gfm' && { edits: (mended) => tableEdits(document.text, table, columns, mended) }),
   }
+}
+
+/** Below "Unsupported Versions" a table needs no column that says so. Its rows are no pattern that a mended table could follow. */
+function refusedByHeading(read: SupportTable, { headings: [heading] }: DocumentTable, columns: Columns): SupportTable {
+  if (!heading || !refusesBelow(heading.text)) return read
+  const told = columns.status.length > 0 || columns.until !== undefined
+  const statusAt = { file: read.at.file, span: heading.span }
+  const refuse = (row: SupportRow): SupportRow => ({
+    ...row,
+    status: 'unsupported',
+    statusText: heading.text,
+    statusAt,
+  })
+  const { edits: _, ...table } = { ...read, rows: told ? read.rows : read.rows.map(refuse) }
+  return table.rows.every(({ status }) => status === 'unsupported') ? { ...table, refuses: true } : read
 }
 
 /** "JobRunr Pro Supported Versions": an edition whose versions may not be tagged here. */

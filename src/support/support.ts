@@ -56,6 +56,8 @@ export interface SupportTable {
   readonly edits?: (rows: readonly MendedRow[]) => readonly TextEdit[]
   /** True where sentences say it, which is read with less certainty than a table. */
   readonly prose?: boolean
+  /** True where its heading says of all its rows that they are not supported. */
+  readonly refuses?: boolean
   /** True where rows follow from a rule of support: what it does not name is not supported. */
   readonly derived?: boolean
 }
