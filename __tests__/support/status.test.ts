@@ -111,6 +111,13 @@ describe('words', () => {
       'Life Support',
     ]),
     ...cases('limited', ['security fixes applied if feasible', 'Commercial support only', 'Partially']),
+    ...cases('limited', [
+      'Yes (critical fixes only)',
+      'Yes (best effort)',
+      'Yes, critical fixes',
+      'Critical fixes (2.1)',
+    ]),
+    ...cases('supported', ['Yes (0.9.1 includes critical security fixes)', 'yes (fixed a severe bug)']),
     ...cases('limited', ['Not actively supported, but security fixes may be released']),
     ...cases('planned', [
       'Upcoming',

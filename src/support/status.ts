@@ -80,9 +80,17 @@ export function statusInWords(text: string): Status {
   if (NO.test(words) && !/^no(?:t yet|t released| release| known end| end)/.test(words))
     return afterBut(words) ?? 'unsupported'
   const phrase = statusInPhrases(words)
-  if (YES.test(words)) return phrase === 'limited' ? phrase : 'supported'
+  if (YES.test(words)) return phrase === 'limited' && limitsYes(words) ? phrase : 'supported'
   return phrase === 'unsupported' ? (afterBut(words) ?? phrase) : phrase
 }
+
+/** "Yes (0.9.1 has critical fixes)" is a whole yes: what is grave limits it in brackets only with "only" beside it. */
+function limitsYes(words: string): boolean {
+  const said = words.replace(/\([^()]*\)/g, (remark) => (remark.includes('only') ? remark : remark.replace(GRAVE, ' ')))
+  return said === words || statusInPhrases(said) === 'limited'
+}
+
+const GRAVE = /critical|severe|high severity|important fixes/g
 
 function statusInPhrases(words: string): Status {
   for (const [status, phrases] of PHRASES) if (phrases.some((phrase) => holds(words, phrase))) return status
