@@ -11,10 +11,10 @@ export interface NewestPhrase {
 const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\\d{1,2})'
 const LATEST = '(?:[Ll]atest|LATEST|[Nn]ewest|[Mm]ost recent(?:ly)?|[Ll]ast|[Cc]urrent(?:ly)?)'
 const QUALITY =
-  '(?:and|the|previous|stable|released|published|available|tagged|supported|official|public|major/minor|major|minor|patch|feature|v?\\d+(?:\\.\\d+){0,2}(?:\\.x)?)'
+  '(?:and|the|previous|next(?= most recent)|most recent|stable|released|published|available|tagged|supported|official|public|major[./]minor|major|minor|patch|feature|v?\\d+(?:\\.\\d+){0,2}(?:\\.x)?)'
 const NOUN = '(?:versions?|releases?|lines?|branch(?:es)?|series|majors?|minors?|tags?|patch(?= receives))'
 const PHRASE = new RegExp(
-  `(?<![\\w-])(?:${COUNT}\\s+)?${LATEST}(?:\\s+(?:${COUNT}|${QUALITY})){0,6}(?:\\s+[A-Z][\\w.-]*){0,3}\\s+(?:release\\s+)?${NOUN}(?![\\w-])`,
+  `(?<![\\w-])(?:${COUNT}\\s+)?${LATEST}(?:\\s+(?:${COUNT}|${QUALITY})){0,6}(?:\\s+[A-Z][\\w.-]*){0,3}\\s+(?:release\\s+)?${NOUN}(?![\\w-]|[./]\\w)`,
   'g',
 )
 const BACK = new RegExp(`(?<![\\w-])(${COUNT})\\s+(major|minor)\\s+(?:versions?|releases?)\\s+back(?![\\w-])`, 'i')
@@ -37,7 +37,8 @@ export function newestIn(text: string): NewestPhrase | undefined {
   else if (LATEST_WORDS.some((word) => lower.includes(word))) {
     for (const match of sentence.matchAll(PHRASE)) {
       if (speaksOfPlatform(sentence, match)) continue
-      found.push({ meaning: meaningOf(match[0]), text: match[0], at: match.index })
+      const next = NEXT.exec(sentence.slice(match.index + match[0].length))
+      found.push({ meaning: meaningOf(match[0], next), text: match[0] + (next?.[0] ?? ''), at: match.index })
     }
   }
   const other = found.length === 0 ? inOtherWords(sentence, lower) : null
@@ -92,18 +93,24 @@ function speaksOfPlatform(sentence: string, match: RegExpExecArray): boolean {
     .some((word) => PLATFORMS.has(word.replace(/[.,]$/, '')))
 }
 
-function meaningOf(phrase: string): Meaning {
+/** "… and the next most recent one", "… and the previous minor release", "… and the one before it". */
+const NEXT =
+  /^,?\s+and\s+the\s+(?:(?:next most recent|second most recent|second latest|previous|preceding)(?:\s+(major|minor))?\s+(?:one|version|release|series|line|branch)|one\s+before(?:\s+(?:it|that))?)(?![\w-])/i
+
+function meaningOf(phrase: string, next: RegExpExecArray | null): Meaning {
   const words = phrase.toLowerCase().split(/\s+/)
   const line = words.find((word) => /^v?\d+\.(?:\d+|x)/.test(word))
   const within = line === undefined ? [] : numbersOf(line)
   const counted = words.find((word) => NUMBERS.has(word) || /^\d{1,2}$/.test(word))
-  const number = words.includes('previous') ? 2 : count(counted)
-  return union(levelOfPhrase(words), number, within)
+  const number = words.includes('previous') || words.includes('next') ? 2 : count(counted)
+  const of = levelOfPhrase(words)
+  const isNext = next !== null && (next[1] === undefined || next[1].toLowerCase() === of)
+  return union(of, isNext ? Math.min(number + 1, 12) : number, within)
 }
 
 /** A release line without a level is a minor line. */
 function levelOfPhrase(words: readonly string[]): Level {
-  if (words.some((word) => word === 'major/minor' || word.startsWith('minor'))) return 'minor'
+  if (words.some((word) => /^major[./]minor$/.test(word) || word.startsWith('minor'))) return 'minor'
   if (words.some((word) => word.startsWith('major'))) return 'major'
   return /^(?:lines?|branch(?:es)?|series)$/.test(words.at(-1) ?? '') && !words.some((word) => /\d\.x$/.test(word))
     ? 'minor'
