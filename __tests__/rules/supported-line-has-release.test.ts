@@ -39,6 +39,10 @@ testRule('supported-line-has-release', {
       { document: table('«1.5.0»', 'yes', '1.1.x', 'yes'), files: { VERSION: '1.4.0\n' } },
       'error: `1.5.0` is promised support, but no release is in it: the current release is 1.1.0.',
     ],
+    'a sentence, which could be meant in another way': [
+      '## Supported Versions\n\n«We support versions 7.2 and 7.3».\n',
+      'warning: `We support versions 7.2 and 7.3` is promised support, but no release is in it: the current release is 1.1.0.',
+    ],
     'the next major': [
       table('«2.x»', 'yes', '1.x', 'yes'),
       'notice: `2.x` is promised support and has no release yet: it is the next line after 1.1.0.',
