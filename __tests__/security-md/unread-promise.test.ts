@@ -22,6 +22,14 @@ describe('below a heading that is understood', () => {
   })
 })
 
+describe('without such a heading', () => {
+  test.each([
+    'Supported versions are the latest internal ones only.',
+    'Supported releases: whatever we like.',
+    'Поддерживается только последняя версия.',
+  ])('%s', (text) => expect(read(`# Security\n\nHello.\n\n${text}\n`)).toBe(text))
+})
+
 describe('nothing', () => {
   test.each([
     '',
@@ -30,6 +38,10 @@ describe('nothing', () => {
     '## Supported Versions\n\n<!-- The latest version -->\n',
     '## Supported Versions\n\n…\n\n## Reporting\n\nText.\n'.replace('…', '...'),
     '## Supported Platforms\n\nLinux.\n',
+    'Supported versions of Python are 3.8 and 3.9.\n',
+    'See the supported versions: here.\n',
+    'Поддержка по почте.\n',
+    '# Supported versions are great\n',
     '## Supported Python versions\n\n3.9.\n',
     '## Security updates\n\nBy mail.\n',
   ])('%j', (text) => expect(read(text)).toBeUndefined())
