@@ -125,6 +125,7 @@ describe('lists', () => {
     ['Not supported:\n- 1.x\n\nThese are:\n- 2.x', ['list-row unsupported 1.x', 'list-row supported 2.x']],
     ['Not supported:\n\n- 1.x\n\nBut take these\n\n- 2.x', ['list-row unsupported 1.x', 'list-row supported 2.x']],
     ['- Supported:\n  - 2.x\n- Unsupported:\n  - 1.x', ['list-row supported 2.x', 'list-row unsupported 1.x']],
+    ['- Unsupported:\n  - 1.x\n- 2.x', ['list-row unsupported 1.x', 'list-row supported 2.x']],
     ['All versions other than these are not supported:\n\n- 2.x', ['list-row supported 2.x']],
     ['Not supported:\n\n- ✅ 1.x', ['list-row supported 1.x']],
     ['- Fixed an XSS in 2.1\n- See 3.x for more', []],

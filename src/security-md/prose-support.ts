@@ -61,9 +61,12 @@ export function readProse(document: SecurityMd): readonly ProsePromise[] {
 /** The words that refuse a list stand in its section, and no paragraph that was not read comes between. */
 function isLed({ text }: SecurityMd, lead: Passage | undefined, item: Passage): boolean {
   if (!lead || lead === item || lead.headings[0] !== item.headings[0] || !refusesList(lead.text)) return false
+  // "- Unsupported:" refuses what is nested in it, and not the items beside it.
+  if (lead.kind === 'item' && columnOf(text, item) <= columnOf(text, lead)) return false
   return !NEW_PARAGRAPH.test(text.slice(lead.span.end, item.span.start).slice(0, LONGEST_LIST))
 }
 
+const columnOf = (text: string, { span }: Passage): number => span.start - text.lastIndexOf('\n', span.start - 1)
 const NEW_PARAGRAPH = /\n[ \t]*\n(?![*+-] |\d{1,3}[.)] )\S/
 const LONGEST_LIST = 2_000
 
