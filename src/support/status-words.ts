@@ -44,14 +44,14 @@ export const PHRASES: readonly (readonly [Status, readonly string[]])[] = [
     'unsupported',
     phrases(
       `no longer, not supported, not maintained, not receive, unsupported, unmaintained, non support, pas support, plus support, nicht, no soport,
-      não suport, non più, niewspieran, не поддерж, 不支持, 不再, 停止, サポート終了, サポート外, 非対応, サポートなし, 미지원, 지원 종료, 지원 안`,
+      não suport, non più, niewspieran, не поддерж, 不支持, 不受支持, 不再, 停止, サポート終了, サポート外, 対象外, 未サポート, 未対応, 非対応, サポートなし, 미지원, 지원 종료, 지원 안`,
     ),
   ],
   [
     'unsupported',
     phrases(
       `end of life, end-of-life, end of support, end-of-support, out of support, eol, eos, deprecated, discontinued, retired, obsolet, obsolèt,
-      fin de vie, fin de support, fin de soporte, fim de vida, fine vita, abgekündigt, déprécié, abandonné, устар, 已弃用, 已废弃, 廃止`,
+      fin de vie, fin de support, fin de soporte, fim de vida, fine vita, abgekündigt, déprécié, abandonné, устар, архив, 已弃用, 已废弃, 廃止`,
     ),
   ],
   [
@@ -86,7 +86,8 @@ export const PHRASES: readonly (readonly [Status, readonly string[]])[] = [
       `support, secur, fixes, fix, patch, maintain, maintenance, active, current, stable, lts, latest, updates, ongoing, full,
       general availability, recommended, receives, covered, in service, unterstützt, gewartet, aktiv, aktuell, soportad, suportad, pris en charge,
       prise en charge, actif, sécurité, maintenu, mantenid, activo, ativo, attivo, segurança, seguridad, sicurezza, sicherheit, supportat, wspieran,
-      поддерж, актуальн, 支持, 维护, 維護, 活跃, サポート, 対応, 지원, 유지`,
+      поддерж, актуальн, активн, исправлени, обновлени, 支持, 支援, 维护, 維護, 活跃, 安全更新, 安全修复, 安全补丁, サポート, 対応, セキュリティ更新,
+      セキュリティ修正, セキュリティパッチ, セキュリティアップデート, 지원, 유지, 보안 패치, 보안 업데이트, 보안 수정`,
     ),
   ],
   ['unsupported', phrases('superseded, replaced by, upgrade to, please update, update to')],

@@ -1,3 +1,4 @@
+import { negationIn, refusesLesser } from './negation.ts'
 import { LESSER_REFUSAL, MARKS, NO, NOTHING, PHRASES, YES } from './status-words.ts'
 import type { Status } from './support.ts'
 
@@ -80,9 +81,14 @@ export function statusInWords(text: string): Status {
   if (NO.test(words) && !/^no(?:t yet|t released| release| known end| end)/.test(words))
     return afterBut(words) ?? 'unsupported'
   const phrase = statusInPhrases(words)
-  if (YES.test(words)) return phrase === 'limited' && limitsYes(words) ? phrase : 'supported'
-  return phrase === 'unsupported' ? (afterBut(words) ?? phrase) : phrase
+  const yes = YES.test(words)
+  const said = yes && !(phrase === 'limited' && limitsYes(words)) ? 'supported' : phrase
+  if (yes && !/^(?:all|always|stable|ga|ok)/.test(words)) return said
+  if (said === 'unsupported') return afterBut(words) ?? said
+  return givesAny(said) ? (negationIn(words) ?? said) : said
 }
+
+const givesAny = (status: Status): boolean => status === 'supported' || status === 'limited'
 
 /** "Yes (0.9.1 has critical fixes)" is a whole yes: what is grave limits it in brackets only with "only" beside it. */
 function limitsYes(words: string): boolean {
@@ -99,8 +105,8 @@ function statusInPhrases(words: string): Status {
 
 /** "No new features, security fixes only": the clause about features is left out. */
 function withoutLesserRefusals(words: string): readonly [string, boolean] {
-  const clauses = words.split(/[,;:.()\n]| [-–—] | but /)
-  const kept = clauses.filter((clause) => !LESSER_REFUSAL.test(clause))
+  const clauses = words.split(/[,;:.()\n、。，；：（）]| [-–—] | but /)
+  const kept = clauses.filter((clause) => !LESSER_REFUSAL.test(clause) && !refusesLesser(clause))
   return [kept.join(', ').replace(/^[^a-z\d\u00c0-\u1fff\u3040-\ud7ff]+/, ''), kept.length < clauses.length]
 }
 
