@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { LESSER_REFUSAL, MARKS, NO, NOTHING, PHRASES, YES } from '../../src/support/status-words.ts'
+import {
+  LESSER_REFUSAL,
+  MARKS,
+  MOVE_ON,
+  NO,
+  NOTHING,
+  PHRASES,
+  WITHIN_LINE,
+  YES,
+} from '../../src/support/status-words.ts'
 
 describe('marks', () => {
   test('each has one meaning', () => {
@@ -31,6 +40,8 @@ describe('words at the start', () => {
     [YES, ['yes', 'yes*', 'oui', 'да', '是', 'ok'], ['yesterday', 'yé', '是否']],
     [NO, ['no', 'no (eol)', 'нет', '否', 'not supported'], ['note', 'november', 'n/a']],
     [NOTHING, ['n/a', 'tbd', '??', '-', 'to be defined', 'not affected'], ['n/a yet', 'tbd 2027', 'no']],
+    [MOVE_ON, ['please use the latest', 'upgrade to it', 'upgrade'], ['updates to', 'use with care', 'upgraded']],
+    [WITHIN_LINE, ['use the latest 2.1', 'latest patch', 'latest of 2'], ['latest release', 'move to 2.1']],
     [LESSER_REFUSAL, ['no new features', 'no longer in active development'], ['no security fixes', 'new features']],
   ])('%s', (pattern, fitting, others) => {
     expect([...fitting, ...others].filter((text) => pattern.test(text))).toEqual(fitting)

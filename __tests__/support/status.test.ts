@@ -145,6 +145,35 @@ describe('words', () => {
   ])('%s', (text, status) => expect(statusInWords(text)).toBe(status))
 })
 
+describe('whoever is told to move on gets nothing here', () => {
+  test.each([
+    ...cases('unsupported', [
+      'Upgrade to the latest release',
+      'Please use the latest release',
+      'Upgrade recommended',
+      'Update strongly recommended',
+      'Please upgrade to 2.x',
+      'Upgrade required',
+      'Upgrade',
+      'Migrate to a supported version',
+      'Use current stable',
+      'Move as soon as possible to LTS',
+      '请升级到受支持的版本',
+    ]),
+    ...cases('unknown', ['Please use the latest 2.1.x', 'Upgrade to the latest release of 2.1']),
+    ...cases('supported', [
+      'Use the latest patch release',
+      'Updates to security',
+      'Updates',
+      'Supported, upgrade recommended',
+      'Yes, upgrade to the latest patch',
+      'Maintenance (upgrade recommended)',
+      'User support',
+    ]),
+    ...cases('limited', ['Upgrade to 3.0, but critical fixes are made', 'Upgrade to 3.0 but security fixes until May']),
+  ])('%s', (text, status) => expect(statusInWords(text)).toBe(status))
+})
+
 describe('words of other languages', () => {
   test.each([
     ...cases('supported', [

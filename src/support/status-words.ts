@@ -58,7 +58,7 @@ export const PHRASES: readonly (readonly [Status, readonly string[]])[] = [
     'unsupported',
     phrases(
       `compromised, abandoned, withdrawn, yanked, expired, archived, inactive, dropped, support ended, no support, no security, no fixes,
-      no updates, unsafe, vulnerable, insecure, please upgrade, upgrade required`,
+      no updates, unsafe, vulnerable, insecure, please upgrade, upgrade required, обновитесь, 请升级, 请更新, 請升級, アップグレードしてください, 업그레이드하`,
     ),
   ],
   [
@@ -100,6 +100,13 @@ export const NO =
 /** What neither gives nor refuses. */
 export const NOTHING =
   /^(?:n\/a|na|tbd|tba|tbc|unknown|to be (?:defined|determined|announced|decided)|not (?:recommended|affected|applicable)|\?+|-+)\.?$/u
+
+/** Whoever is told to move on gets nothing here, however the words go on ("to the latest release", "to a supported one"). */
+export const MOVE_ON =
+  /^(?:please |kindly )?(?:(?:upgrade|update|migrate|switch|move)(?:$| (?:\S+ ){0,5}?to | (?:is )?(?:strongly |highly )?(?:recommended|required|needed|advised|now|immediately|asap)(?![a-z]))|use (?:the |an? |our )?(?:latest|newest|newer|current|supported|v?\d))/
+/** It may be the row's own line: "use the latest 2.1.x", "upgrade to the current patch release". */
+export const WITHIN_LINE =
+  /(?:latest|newest|current|last) (?:version |release )?(?:of |in |from )?v?\d|patch|point release/
 
 /** "No new features" and "no longer in active development" refuse something, and say nothing of security fixes. */
 export const LESSER_REFUSAL =

@@ -1,5 +1,5 @@
 import { negationIn, refusesLesser } from './negation.ts'
-import { LESSER_REFUSAL, MARKS, NO, NOTHING, PHRASES, YES } from './status-words.ts'
+import { LESSER_REFUSAL, MARKS, MOVE_ON, NO, NOTHING, PHRASES, WITHIN_LINE, YES } from './status-words.ts'
 import type { Status } from './support.ts'
 
 /** What a status cell says. `development` marks lines whose releases are not for everybody yet. */
@@ -80,12 +80,19 @@ export function statusInWords(text: string): Status {
   if (refusesLess && !/active|develop/.test(words)) return 'unknown'
   if (NO.test(words) && !/^no(?:t yet|t released| release| known end| end)/.test(words))
     return afterBut(words) ?? 'unsupported'
+  if (MOVE_ON.test(words)) return whereToMove(words)
   const phrase = statusInPhrases(words)
   const yes = YES.test(words)
   const said = yes && !(phrase === 'limited' && limitsYes(words)) ? 'supported' : phrase
   if (yes && !/^(?:all|always|stable|ga|ok)/.test(words)) return said
   if (said === 'unsupported') return afterBut(words) ?? said
   return givesAny(said) ? (negationIn(words) ?? said) : said
+}
+
+/** "Upgrade to 3.0 but …" leaves something, as a refusal does. */
+function whereToMove(words: string): Status {
+  if (!WITHIN_LINE.test(words)) return afterBut(words) ?? 'unsupported'
+  return /patch/.test(words) ? statusInPhrases(words) : 'unknown'
 }
 
 const givesAny = (status: Status): boolean => status === 'supported' || status === 'limited'
