@@ -18,7 +18,8 @@ const OF = "(?:of |de |del |d[’'])?"
 /** No letter or digit before: `\b` knows only ASCII letters. */
 const START = '(?<![a-z\\d\\u00c0-\\u04ff])'
 
-type Reader = (groups: readonly string[]) => string | { readonly fault: string }
+/** Reads the groups of a match; a few letters before it and after it tell how a year is meant. */
+type Reader = (groups: readonly string[], before: string, after: string) => string | { readonly fault: string }
 
 /** Each form with how its groups are read. Where two forms fit in one place the earlier one counts. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
@@ -28,14 +29,26 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   form(`${DAY}[ -]${OF}${MONTH}[.,]{0,2}[ -]${OF}${YEAR}(?!\\d)`, ([d, m, y]) => day(y, month(m), d)),
   form(`${MONTH}\\.? ${DAY},? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, month(m), d)),
   form(`${MONTH}[.,]{0,2}[ -]${OF}${YEAR}(?!\\d)`, ([m, y]) => endOfMonth(y, month(m))),
+  form(`${YEAR}(?:, |[ -])${MONTH}(?:\\. |[ -])${DAY}(?![\\da-z])`, ([y, m, d]) => day(y, month(m), d)),
+  form(`${YEAR}(?:, |[ -])${MONTH}(?=\\.?\\s*(?:$|[,;:()\\]\n]))`, ([y, m]) => endOfMonth(y, month(m))),
+  form(`(?<![./-])(\\d{1,2})[/-]${YEAR}(?![\\d./-])`, ([m, y]) => endOfMonth(y, m)),
   form(`${YEAR}年(\\d{1,2})月`, ([y, m]) => endOfMonth(y, m)),
   form(`${YEAR}[ -]?q([1-4])`, ([y, q]) => endOfMonth(y, String(Number(q) * 3))),
   form(`q([1-4])[ -/]{0,2}${YEAR}(?!\\d)`, ([q, y]) => endOfMonth(y, String(Number(q) * 3))),
   form(`${YEAR}[ -]?h([12])`, ([y, h]) => endOfMonth(y, String(Number(h) * 6))),
   form(`h([12])[ -/]{0,2}${YEAR}(?!\\d)`, ([h, y]) => endOfMonth(y, String(Number(h) * 6))),
   form(`${YEAR}[-/](\\d{2})(?![-/]?\\d)`, ([y, m]) => endOfMonth(y, m)),
-  form(`(?<!\\.)${YEAR}(?![\\d.]*\\d)(?!\\s*[-–]\\s*\\d)`, ([y]) => `${y}-12-31`),
+  form(`(?<!\\.)${YEAR}(?![\\d.]*\\d)(?!\\s*[-–]\\s*\\d)`, ([y], before, after) =>
+    PART_BEFORE.test(before) || PART_AFTER.test(after) ? PART_OF_YEAR : `${y}-12-31`,
+  ),
 ]
+
+/** What names a part of the year beside it, in a form that none of the others reads: the year's last day is not meant. */
+const PART_BEFORE =
+  /(?:(?<![a-z])(?:mid|middle of|early|beginning of|start of|spring|summer|autumn|fall|mitte|anfang|frühjahr|sommer|herbst|début|mi|printemps|été|automne|principios de|mediados de|início de|meados de|inizio|metà|начал\S{1,2}|середин\S{1,2})|(?<![\d.])\d{1,2}(?:st|nd|rd|th)?\.?)[ ,/-]{1,3}$/i
+const PART_AFTER =
+  /^[ ,(/-]{1,3}(?:(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn)(?![a-z])|(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])(?![\d.]))/i
+const PART_OF_YEAR = { fault: 'beside the year stands a part of it that was not understood' }
 
 function form(pattern: string, read: Reader): readonly [RegExp, Reader] {
   return [new RegExp(START + pattern, 'gi'), read]
@@ -60,16 +73,32 @@ export function readDates(text: string): readonly ReadDate[] {
     return [typeof result === 'string' ? { day: result, ...place } : { ...result, ...place }]
   }
   if (!/(?:19|20)\d\d/.test(text)) return []
+  const plain = withPlainHyphens(text.slice(0, LONGEST_TEXT))
   const found: ReadDate[] = []
   for (const [pattern, read] of FORMS) {
-    for (const match of text.slice(0, LONGEST_TEXT).matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length }
       if (found.some(({ start, end }) => place.start < end && start < place.end)) continue
-      const result = read(match.slice(1))
+      const result = read(
+        match.slice(1),
+        plain.slice(Math.max(0, place.start - NEAR), place.start),
+        plain.slice(place.end, place.end + NEAR),
+      )
       found.push(typeof result === 'string' ? { day: result, ...place } : { ...result, ...place })
     }
   }
   return found.toSorted((left, right) => left.start - right.start)
+}
+
+const NEAR = 20
+
+/** Hyphens and blanks of typesetters, letter for letter; the dash of "2024–2027" only within a date. */
+function withPlainHyphens(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text
+  return text
+    .replace(/[\u2010\u2011\u2012\u2212\ufe63\uff0d]/g, '-')
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/(?<=\d\d)–(?=\d\d–\d\d(?!\d))|(?<=\d\d–\d\d)–(?=\d\d(?!\d))/g, '-')
 }
 
 /** The first date in a text; undefined where there is none. */
