@@ -11,6 +11,8 @@ testRule('current-release-is-supported', {
     'a supported branch alone': table('main', 'yes'),
     'a release that is about to come, which is another finding': { document: table('2.1.x', 'yes'), release: '2.2.0' },
     'no table': '# Security\n\nWrite to security@crewkit.io.\n',
+    'a row that the next release will end':
+      '## Supported Versions\n\n| Version | Supported until |\n| --- | --- |\n| 2.x | Superseded by next release |\n',
     'no release': { document: table('1.x', 'yes'), tags: [] },
     'a row that could not be read and may be about it': table('the big one', 'yes', '1.x', 'no'),
     'a status that could not be read': table('2.x', 'perhaps'),
@@ -44,6 +46,14 @@ testRule('current-release-is-supported', {
     'a sentence that promises fixes for another line': [
       '## Supported Versions\n\n«Security updates are provided for version 1.0.x». Earlier versions are not supported.\n',
       'warning: The current release, 2.1.3, is in no row: the newest supported one is `Security updates are provided for version 1.0.x`.',
+    ],
+    'a row that its ends refuse': [
+      '## Supported Versions\n\n| Version | Supported until |\n| --- | --- |\n| «2.x» | Superseded by 3.0 |\n',
+      'error: The current release, 2.1.3, is not supported: the row `2.x` takes it in and says `Superseded by 3.0`.',
+    ],
+    'a row that is struck out': [
+      table('«~~2.x~~»', '', '1.x', 'yes'),
+      'error: The current release, 2.1.3, is not supported: the row `2.x` takes it in and refuses it.',
     ],
     'releases of two numbers': [
       { document: table('«1.x»', 'yes'), tags: ['v1.0', 'v2.1'] },

@@ -95,7 +95,7 @@ function describe(group: Group, current: Release, deciding: SupportRow | undefin
   const what = group.name === undefined ? 'The current release' : `The current release of ${quote(group.name)}`
   const where = deciding ?? highestSupported(group)
   const message = deciding
-    ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and says ${quote(deciding.statusText)}.`
+    ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and ${deciding.statusText === '' ? 'refuses it' : `says ${quote(deciding.statusText)}`}.`
     : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
   const given = group.rows.some(({ row }) => row.status !== 'unsupported')
   const above = where && !deciding && isAbove(where, current) ? where : undefined

@@ -34,7 +34,9 @@ export function readRow(row: TableRow, { file, columns, legend, today }: RowRead
     text: version?.text.trim() ?? '',
     meaning: meaningOf(version?.text ?? '', columns),
     status: struck ? 'unsupported' : status,
-    statusText: statusCells.map(({ text }) => text.trim()).join(' '),
+    statusText: (statusCells.length > 0 || !untilCell ? statusCells : [untilCell])
+      .map(({ text }) => text.trim())
+      .join(' '),
     statusAt: { file, span: statusCells[0]?.span ?? row.span },
     development: status !== 'unsupported' && (read.development || notes.some(({ text }) => isDevelopment(text))),
     ...(until ? { until } : {}),
@@ -125,6 +127,7 @@ function inUntilColumn(cell: ReadableText | undefined, until: EndOfSupport | und
   // A date that cannot be told decides nothing.
   if (readDates(text).length > 0) return 'unknown'
   if (/^(?:yes|true|no|false)$/i.test(text)) return refusal(text)
+  if (SUCCESSION.test(text)) return 'supported'
   const said = statusInWords(text)
   return said === 'unknown' ? 'supported' : said
 }
@@ -166,4 +169,9 @@ function endOf(file: string, cell: ReadableText | undefined, says: boolean): End
   return isEvent(text) ? { text, at } : undefined
 }
 
-const isEvent = (text: string): boolean => /\b(?:release of|until|after|when|once)\b/i.test(text)
+const isEvent = (text: string): boolean =>
+  /\b(?:release of|until|after|when|once)\b/i.test(text) || SUCCESSION.test(text)
+
+/** "Superseded by next release", where an end is asked for: what ends it is still to come. */
+const SUCCESSION =
+  /^(?:(?:is |will be |to be )?(?:superseded|replaced|succeeded) by |until |at )?(?:the |a |its )?(?:next|new|newer|following|upcoming) (?:(?:major|minor|feature|patch|stable|lts) )?(?:release|version)[.!]?$/i
