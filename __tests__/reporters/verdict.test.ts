@@ -129,6 +129,18 @@ describe('the sentence', () => {
       'SECURITY.md agrees with the releases as far as its packages have tags of their own.',
     ],
     [
+      'a promise whose versions were not read, which may be about the current release',
+      { ...fresh, lines: [...celery.lines, line(place, 'soon', { meaning: '' })], diagnostics: [warning] },
+      'unknown',
+      'Whether SECURITY.md holds the current release is not known: a row of it could not be read (1 warning).',
+    ],
+    [
+      'a refusal whose versions were not read',
+      { ...fresh, lines: [...fresh.lines, line(place, 'soon', { meaning: '', status: 'unsupported' })] },
+      'passed',
+      'SECURITY.md agrees with the releases.',
+    ],
+    [
       'the rule that looks for it switched off',
       { ...fresh, skippedRules: [{ rule: 'current-release-is-supported', reason: 'switched off' }] },
       'unknown',

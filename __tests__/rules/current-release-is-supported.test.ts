@@ -9,6 +9,8 @@ testRule('current-release-is-supported', {
     'critical fixes only': table('2.x', 'critical fixes only'),
     'the more specific row': table('2.1.x', 'yes', '< 3.0', 'no'),
     'a supported branch alone': table('main', 'yes'),
+    'branches alone': table('`main` / `develop`', 'yes'),
+    'branches that may be something else': table('1.x', 'yes', 'main / preview-channel', 'yes'),
     'a release that is about to come, which is another finding': { document: table('2.1.x', 'yes'), release: '2.2.0' },
     'no table': '# Security\n\nWrite to security@crewkit.io.\n',
     'a row that the next release will end':
@@ -34,6 +36,14 @@ testRule('current-release-is-supported', {
       table('the big one', 'yes', '«2.x»', 'no'),
       'error: The current release, 2.1.3, is not supported: the row `2.x` takes it in and says `no`.',
       'Help: Whoever runs 2.1.3 reads here that it gets no fixes. Add a row for 2.1.x above it, or mark that row as supported.',
+    ],
+    'a row that could not be read and is only planned': [
+      table('the big one', 'planned', '«1.x»', 'yes'),
+      'error: The current release, 2.1.3, is in no row: the newest supported one is `1.x`.',
+    ],
+    'branches beside a line': [
+      table('«1.x»', 'yes', '`main` / `staging-dev`', 'yes'),
+      'error: The current release, 2.1.3, is in no row: the newest supported one is `1.x`.',
     ],
     'a row that could not be read and refuses': [
       table('the big one', 'no', '«1.x»', 'yes'),

@@ -89,8 +89,9 @@ function notCompared(report: Report): string | undefined {
   return undefined
 }
 
-function isUnread({ status }: LineReport): boolean {
-  return status === 'unknown'
+/** A row whose status was not understood, or a promise whose versions were not: either may speak of the current release. */
+function isUnread(line: LineReport): boolean {
+  return line.status === 'unknown' || (line.meaning === '' && isPromised(line))
 }
 
 function isPromised({ status }: LineReport): boolean {

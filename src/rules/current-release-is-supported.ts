@@ -53,9 +53,11 @@ export const currentReleaseIsSupported = defineRule({
   },
 })
 
-/** A row that could not be read may be the one that speaks of it: `row-is-readable` reports that. */
+/** A row that could not be read may be the one that supports it: `row-is-readable` reports that. */
 function mayBeUnread({ rows }: Group): boolean {
-  return rows.some(({ row }) => row.meaning.kind === 'unreadable' && row.status !== 'unsupported')
+  return rows.some(
+    ({ row: { meaning, status } }) => meaning.kind === 'unreadable' && status !== 'unsupported' && status !== 'planned',
+  )
 }
 
 /** The sentence that says that nothing is supported any more, where every row says so too. */

@@ -3,6 +3,7 @@ import { allMarks, type ReadStatus, readStatus, statusInWords } from '../support
 import type { EndOfSupport, Status, SupportRow } from '../support/support.ts'
 import type { Meaning } from '../versions/meaning.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
+import { BRANCHES } from '../versions/words.ts'
 import type { Columns } from './columns.ts'
 import type { ReadableText, TableRow } from './security-md.ts'
 
@@ -32,7 +33,7 @@ export function readRow(row: TableRow, { file, columns, legend, today }: RowRead
   return {
     at: { file, span: version?.span ?? row.span },
     text: version?.text.trim() ?? '',
-    meaning: meaningOf(version?.text ?? '', columns),
+    meaning: meaningOf(version, columns),
     status: struck ? 'unsupported' : status,
     statusText: (statusCells.length > 0 || !untilCell ? statusCells : [untilCell])
       .map(({ text }) => text.trim())
@@ -47,11 +48,29 @@ export function readRow(row: TableRow, { file, columns, legend, today }: RowRead
 }
 
 /** Below "Branch" a bare word is the name of one. */
-function meaningOf(text: string, { branches }: Columns): Meaning {
+function meaningOf(cell: ReadableText | undefined, { branches }: Columns): Meaning {
+  const text = cell?.text ?? ''
   const meaning = readMeaning(text)
+  if (cell && meaning.kind === 'unreadable' && text.includes('/')) return branchList(cell) ?? meaning
   const name = text.trim()
   const isName = branches && meaning.kind === 'unreadable' && /^[A-Za-z][\w./-]{0,100}$/.test(name)
   return isName ? { kind: 'branch', name } : meaning
+}
+
+/** `main` / `staging`: names in code, one of which is that of a branch, are all branches. */
+function branchList(cell: ReadableText): Meaning | undefined {
+  const names = [...cell.text.slice(0, 200).matchAll(/[^\s/]+/g)]
+  const inCode = names.every(({ 0: name, index }) => {
+    const { start, end } = cell.spanOf(index, index + name.length)
+    const before = index === 0 ? cell.span.start : cell.spanOf(index - 1, index).end
+    const after =
+      index + name.length < cell.text.length
+        ? cell.spanOf(index + name.length, index + name.length + 1).start
+        : cell.span.end
+    return start > before && end < after && /^[A-Za-z][\w.-]*$/.test(name)
+  })
+  if (names.length < 2 || !inCode || !names.some(([name]) => BRANCHES.has(name.toLowerCase()))) return undefined
+  return { kind: 'union', of: names.map(([name]) => ({ kind: 'branch', name })) }
 }
 
 /** Its own column, or the name before the version: `core 2.x` under "Package". */

@@ -1,3 +1,4 @@
+import type { Meaning } from '../versions/meaning.ts'
 import type { Releases } from '../versions/releases.ts'
 import { type Selection, select } from '../versions/selection.ts'
 import type { Version } from '../versions/version.ts'
@@ -85,6 +86,10 @@ function compare(left: readonly number[], right: readonly number[]): number {
 /** A supported branch, where no supported row names a number. */
 function branchCovers(rows: readonly SelectedRow[]): SelectedRow | undefined {
   const supported = rows.filter(({ row }) => givesFixes(row.status))
-  const numbered = supported.some(({ row }) => row.meaning.kind !== 'branch')
+  const numbered = supported.some(({ row }) => !isBranch(row.meaning))
   return numbered ? undefined : supported[0]
 }
+
+/** `main`, or several branches in one cell. */
+const isBranch = (meaning: Meaning): boolean =>
+  meaning.kind === 'union' ? meaning.of.every(isBranch) : meaning.kind === 'branch'
