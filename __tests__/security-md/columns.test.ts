@@ -51,7 +51,31 @@ describe('the roles of columns', () => {
     [
       'Supported Versions',
       ['Version | Phase | End of Bugfix Support', '1 | Active | 2027-01-01'],
+      'version 0 status 1 until 2',
+    ],
+    [
+      'Supported Versions',
+      ['Version | Phase | End of Bugfix Support', '1 | Security only | 2026-01-01'],
       'version 0 status 1 notes 2',
+    ],
+    [
+      'Supported Versions',
+      ['Version | Phase | End of Active Support', '1 | Active | 2027-01-01'],
+      'version 0 status 1 notes 2',
+    ],
+    ['Supported Versions', ['Version | Bug Fixes | Security Issues', '1.x | No | Yes'], 'version 0 status 2 notes 1'],
+    ['Supported Versions', ['Version | Bugfixes | Security', '1.x | ❌ | ✅'], 'version 0 status 2'],
+    [
+      'Supported Versions',
+      ['Version | Maintained | Security bugs', '1.x | No | Yes'],
+      'version 0 status 2 other 1 notes 1',
+    ],
+    ['Supported Versions', ['Version | Supported | Security', '1.x | Yes | see below'], 'version 0 status 1'],
+    ['Supported Versions', ['Version | Supported | Security notes', '1.x | Yes | none'], 'version 0 status 1 notes 2'],
+    [
+      'Supported Versions',
+      ['Version | Active support | Security support', '1.x | ❌ | ✅'],
+      'version 0 status 2 other 1 notes 1',
     ],
     ['Supported Versions', ['Version | Supported | Status', '1.x | ✅ | Stable'], 'version 0 status 1 other 2 notes 2'],
     ['Supported Versions', ['Version | Bug fixes | Security fixes', '1.x | ❌ | ✅'], 'version 0 status 2 notes 1'],

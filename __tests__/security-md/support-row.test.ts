@@ -57,6 +57,8 @@ describe('the status', () => {
 describe('the end', () => {
   test.each<[string, Partial<Columns>, unknown]>([
     ['1.x | yes | 2027-01-01', { until: 2 }, { date: '2027-01-01', text: '2027-01-01' }],
+    ['1.x | yes | 2026-01-01', { until: 2, untilOfFixes: true }, { date: '2026-01-01', text: '2026-01-01' }],
+    ['1.x | Life support | 2026-01-01', { until: 2, untilOfFixes: true }, undefined],
     ['1.x | yes | 2027-01-01', { notes: [2] }, undefined],
     ['1.x | yes | until 2027-01-01', { notes: [2] }, { date: '2027-01-01', text: 'until 2027-01-01' }],
     ['1.x | yes | 08.07.2027', { until: 2 }, { text: '08.07.2027' }],

@@ -29,6 +29,8 @@ export interface Columns {
   /** True where the status column asks the opposite: "End of life? yes" means no support. */
   readonly refusing: boolean
   readonly until: number | undefined
+  /** True where that is the end of bug fixes: of a row that does not promise them it ends nothing. */
+  readonly untilOfFixes?: boolean
   /** May be the version column itself: `core 2.x` under "Package". */
   readonly package: number | undefined
   /** True where the versions are named by their branches, so that a bare word is a branch. */
@@ -145,6 +147,7 @@ function withRoles(titles: readonly string[], table: DocumentTable, version: num
     otherStatus: answering.filter((index) => !status.includes(index)),
     refusing: status.length === 1 && status.every((index) => REFUSAL.test(title(index))),
     until,
+    ...(until !== undefined && END_OF_FIXES.test(title(until)) && { untilOfFixes: true }),
     package: packageColumn,
     branches: /\bbranch|分支|ветк/i.test(title(version)),
     notes: free.filter(
@@ -161,8 +164,19 @@ function untilColumn(
 ): number | undefined {
   const ends = rest.filter((index) => UNTIL.test(title(index)) && !holdsMarks(table, index))
   const last = ends.filter((index) => !LESSER_END.test(title(index)))
-  return last.find((index) => /secur/i.test(title(index))) ?? last[0]
+  return last.find((index) => /secur/i.test(title(index))) ?? last[0] ?? onlyEnd(ends, title, table)
 }
+
+/** "End of Bugfix Support" is the end of all support where nothing in the table speaks of a longer one. */
+function onlyEnd(ends: readonly number[], title: (index: number) => string, table: DocumentTable): number | undefined {
+  const [end, more] = ends
+  if (end === undefined || more !== undefined || !END_OF_FIXES.test(title(end))) return undefined
+  const rows = [table.header, ...table.rows]
+  return rows.some(({ cells }) => cells.some(({ text }) => LONGER.test(text))) ? undefined : end
+}
+
+const END_OF_FIXES = /^(?:end of bug ?fix(?:es)? support|bug ?fix(?:es)? support ends?)$/i
+const LONGER = /secur|\blts\b|long[- ]term|extended|maint|critical/i
 
 /** Columns that may tell the status: titled so and understood, titled so, full of marks. */
 interface Candidates {
@@ -177,6 +191,10 @@ function statusColumns(
   titles: readonly string[],
   table: DocumentTable,
 ): readonly number[] {
+  const secure = titles.flatMap((title, index) =>
+    index !== version && index !== until && SECURITY.test(title) && holdsStatus(table, index) ? [index] : [],
+  )
+  if (secure.length === 1) return secure
   if (answering.length > 0) return preferred(answering, titles, table)
   if (marked.length > 0) return marked
   const refusal = titles.findIndex((title, index) => index !== version && index !== until && REFUSAL.test(title))
@@ -186,6 +204,10 @@ function statusColumns(
   if (asking.length > 0) return asking.slice(0, 1)
   return inWords(titles, until, table)
 }
+
+/** Beside "Bug fixes" or "Maintained" the column of this title decides. */
+const SECURITY =
+  /^(?:(?:receives |gets )?security(?: (?:issues?|bugs?|bug ?fix(?:es)?|fix(?:es)?|patch(?:es)?|updates?|support|only))?|sécurité|seguridad|segurança|sicurezza|sicherheit|безопасность|安全|セキュリティ|보안)\??$/i
 
 function versionColumn(titles: readonly string[], table: DocumentTable): number | undefined {
   const readable = (index: number): number => share(table, index, namesVersion)

@@ -40,7 +40,7 @@ export function readRow(row: TableRow, { file, columns, legend, today }: RowRead
       .join(' '),
     statusAt: { file, span: statusCells[0]?.span ?? row.span },
     development: status !== 'unsupported' && (read.development || notes.some(({ text }) => isDevelopment(text))),
-    ...(until ? { until } : {}),
+    ...(until && (status === 'supported' || !columns.untilOfFixes) ? { until } : {}),
     ...(notes.some(({ text }) => text.trim() !== '') && { remarks: true }),
     ...(packageName ? { package: packageName } : {}),
     ...partOf(row, columns),
