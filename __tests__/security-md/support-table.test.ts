@@ -369,13 +369,13 @@ describe('ends', () => {
       ['3.x supported until 2027-01-01'],
     ],
     [
-      'the end of bug fixes is not the end',
+      'the end of bug fixes ends what promises them',
       [
         ['Version', 'Phase', 'End of Bugfix Support'],
         ['12', 'Bugfix Support', '2027-02-05'],
         ['11', 'Life Support', '2026-02-06'],
       ],
-      ['12.x supported', '11.x limited'],
+      ['12.x supported until 2027-02-05', '11.x limited'],
     ],
     [
       'in the status',

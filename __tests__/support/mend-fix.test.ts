@@ -39,6 +39,13 @@ describe('no fix', () => {
     expect((await fixOf(['v1.1.0'], ['1.1.x yes'])).fix).toBeUndefined()
   })
 
+  test('where the lines have names of their own', async () => {
+    expect((await fixOf(['v22.0.0', 'v21.0.0'], ['Titan (21.x) yes', 'Rhea (20.x) yes'])).fix).toBeUndefined()
+    expect((await fixOf(['v22.0.0', 'v21.0.0'], ['Current (21.x) yes', '< 21 no'])).asked).toEqual([
+      ['Current (22.x)', '< 22'],
+    ])
+  })
+
   test('where the rows stand in several tables', async () => {
     expect((await fixOf(['v1.2.0'], ['1.1.x yes'], ['1.0.x no'])).fix).toBeUndefined()
   })

@@ -48,6 +48,36 @@ describe('lines and single releases', () => {
   ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
 })
 
+describe('what stands in brackets', () => {
+  test.each([
+    ['2.0.x (or later)', '>= 2.0'],
+    ['2.0.x (or earlier)', '<= 2.0'],
+    ['1.x (and earlier)', '<= 1'],
+    ['1.x (and all older versions)', '<= 1'],
+    ['2.0 (and up), 1.4.x', '>= 2.0 || 1.4.x'],
+    ['2.0（及以上）', '>= 2.0'],
+    ['2.0 (и выше)', '>= 2.0'],
+    ['2.0.x (older)', '2.0.x'],
+    ['2.0.x (and later on request)', '2.0.x'],
+    ['2.0.x (or 1.4.x and later)', '2.0.x'],
+    ['Titan (21.x)', '21.x'],
+    ['Titan LTS (v21.4)', '21.4.x'],
+    ['Rhea (20.1.3)', '20.1.3'],
+    ['Titan (21.x, latest)', '(it names no version)'],
+    ['Titan (21)', '(it names no version)'],
+    ['High (CVSS 8.1)', '(it names no version)'],
+    ['High (7.0 - 8.9)', '(it names no version)'],
+    ['the big old blue one (2.x)', 'older 2.x'],
+    ['Python (3.9)', '(it speaks of python)'],
+    ['latest (4.x)', '4.x'],
+    ['Current (2.x)', '2.x'],
+    ['Latest stable (3.2.x)', '3.2.x'],
+    ['Latest release (4.x)', 'latest of 4.x'],
+    ['latest minor (4.x)', 'latest minor of 4.x'],
+    ['latest (4.5.6)', 'latest'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
 describe('intervals', () => {
   test.each([
     ['3.2.3+', '>= 3.2.3'],

@@ -1,5 +1,6 @@
 import { quote } from '../text/quote.ts'
 import type { TextEdit } from '../text/span.ts'
+import { LATEST, NOISE, OLDER, PREVIOUS } from '../versions/words.ts'
 import type { Group } from './groups.ts'
 import { mendRows } from './mend-rows.ts'
 import { mendedText } from './mended-text.ts'
@@ -26,8 +27,15 @@ export function mendFix(group: Group, tables: readonly SupportTable[]): MendFix 
   const edits = table.edits(amongOthers(table.rows, own, rows))
   if (edits.length === 0) return undefined
   const moved = rows.filter(({ numbers, statusOf }) => numbers !== undefined && statusOf === undefined)
+  if (moved.some(({ like }) => hasName(like))) return undefined
   const names = [...new Set(moved.map((row) => quote(mendedText(row))))].slice(0, 3)
   return { title: `Move the table up: ${names.join(', ')}`, safety: 'suggested', file: table.at.file, edits }
+}
+
+/** "Titan (21.x)": nobody but its people knows what the next line is called. "Current (2.x)" goes on to be that. */
+function hasName({ text }: SupportRow): boolean {
+  const name = /^\s*([A-Za-z][\w-]*)[^\d(]{0,40}\(\s*v?\d[\w.]*[^\d()]{0,40}\)\s*$/.exec(text)?.[1]?.toLowerCase()
+  return name !== undefined && ![LATEST, PREVIOUS, OLDER, NOISE].some((words) => words.has(name))
 }
 
 /** The mended rows of a group in their places between the rows of others, which stay as they are. */

@@ -44,7 +44,28 @@ function readWhole(text: string): Meaning {
   if (all.some((token) => token.kind === 'word' && /^N(?:-\d+)?$/.test(token.text)))
     return unreadable('it counts from a newest version N and does not say which')
   const meaning = readParts(main.length > 0 ? main : remarks, remarks)
-  return main.length === 0 ? meaning : withRemark(meaning, remarks)
+  if (main.length === 0) return meaning
+  return lineInBrackets(meaning, main, remarks) ?? withRemark(meaning, remarks)
+}
+
+/** "Titan (21.x)" and "Current (2.x)": a name, or a word for the newest, and in brackets the line that it stands for, alone. */
+function lineInBrackets(meaning: Meaning, main: readonly Token[], remarks: readonly Token[]): Meaning | undefined {
+  const versions = remarks.filter((token): token is VersionToken => token.kind === 'version')
+  const [only, more] = versions
+  const isName = meaning.kind === 'unreadable' && main.length <= 3
+  const isNewest = meaning.kind === 'newest' && meaning.of === 'release' && meaning.back === 0
+  if (!only || more || only.parts.length < 2 || only.tail !== '' || !(isName || isNewest)) return undefined
+  const says = (token: Token): boolean =>
+    token.kind === 'version' || (token.kind === 'word' && (isNoise(token.text) || LATEST.has(token.text.toLowerCase())))
+  if (!remarks.every(says) || !main.every(({ kind }) => kind === 'word')) return undefined
+  // "The latest release (4.x)" is one release.
+  if (
+    isNewest &&
+    !main.every((token) => token.kind === 'word' && says(token) && !/^(?:release|version)$/i.test(token.text))
+  )
+    return undefined
+  const line = alone(only, [])
+  return line.kind === 'line' || isName ? line : undefined
 }
 
 /** `X.Y`; `x.x` is all versions. */
@@ -70,12 +91,29 @@ function splitRemarks(all: readonly Token[]): readonly [readonly Token[], readon
   const main: Token[] = []
   const remarks: Token[] = []
   let depth = 0
-  for (const token of all) {
+  let belongs = false
+  for (const [index, token] of all.entries()) {
     if (token.kind === 'open') depth++
     else if (token.kind === 'close') depth = Math.max(0, depth - 1)
-    else (depth === 0 ? main : remarks).push(token)
+    else (depth === 0 || belongs ? main : remarks).push(token)
+    if (token.kind === 'open' && depth === 1) belongs = goesOn(main.at(-1), all, index)
+    if (token.kind === 'close' && depth === 0) belongs = false
   }
   return [main, remarks]
+}
+
+/** "2.0.x (or later)": the words in the brackets at `open` are the rest of the version before them. */
+function goesOn(before: Token | undefined, all: readonly Token[], open: number): boolean {
+  if (before?.kind !== 'version') return false
+  const [first, ...rest] = all
+    .slice(open + 1, open + 6)
+    .flatMap((token) => (token.kind === 'word' ? token.text.toLowerCase() : ['']))
+  const words = rest.slice(0, rest.indexOf(''))
+  if (first === undefined || all[open + words.length + 2]?.kind !== 'close') return false
+  const bounds = words.filter((word) => AND_ABOVE.has(word) || AND_BELOW.has(word))
+  if (CONJUNCTION.test(first))
+    return bounds.length === 1 && words.every((word) => bounds.includes(word) || isNoise(word) || word === 'all')
+  return words.length === 0 && /^[及以或]/.test(first) && (AND_ABOVE.has(first) || AND_BELOW.has(first))
 }
 
 function readParts(main: readonly Token[], remarks: readonly Token[]): Meaning {
