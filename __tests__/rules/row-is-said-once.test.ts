@@ -9,6 +9,8 @@ testRule('row-is-said-once', {
       '| Package | Version | Supported |\n| --- | --- | --- |\n| core | 1.x | yes |\n| cli | 1.x | yes |\n',
     'the same versions of several parts':
       '## Supported Versions\n\n| Area | Version | Supported |\n| --- | --- | --- |\n| backend | `main` | yes |\n| web | `main` | yes |\n',
+    'two stages':
+      '| Version | Stage | Supported |\n| --- | --- | --- |\n| 2.x | GA | yes |\n| 2.x | RC | no |\n| 2.x | Beta | no |\n',
     'an end and none':
       '| Version | Supported | Until |\n| --- | --- | --- |\n| 1.x | yes | |\n| 1.x | yes | 2028-01-31 |\n',
     'two ends':

@@ -253,6 +253,7 @@ describe('names and brackets around a version', () => {
     ['edge-* (develop)', 'branch edge'],
     ['4,0', '(it may be one number with a decimal comma, or two numbers)'],
     ['3.4.0,3.3.1', '3.4.0, 3.3.1'],
+    ...['N/A', 'n/a', 'N / A', '-', '—'].map((cell) => [cell, '(it names no version)'] as const),
     ['N-1', '(it counts from a newest version N and does not say which)'],
     ['N - 2 and older', '(it counts from a newest version N and does not say which)'],
   ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))

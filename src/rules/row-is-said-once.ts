@@ -16,7 +16,7 @@ export const rowIsSaidOnce = defineRule({
       const seen = new Map<string, SupportRow>()
       for (const row of rows) {
         if (row.meaning.kind === 'unreadable' || row.because !== undefined) continue
-        const key = JSON.stringify([row.package, row.part, printMeaning(row.meaning), row.status])
+        const key = JSON.stringify([row.package, row.part, printMeaning(row.meaning), row.status, row.stage])
         const first = seen.get(key)
         if (!first) seen.set(key, row)
         else if (first.until?.text === row.until?.text) {

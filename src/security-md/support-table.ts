@@ -2,6 +2,7 @@ import type { Support, SupportRow, SupportTable } from '../support/support.ts'
 import { type Columns, readColumns } from './columns.ts'
 import { readLegend } from './legend.ts'
 import { refusesBelow } from './refusing-words.ts'
+import { narrowedByStage } from './release-stages.ts'
 import type { DocumentTable, SecurityMd } from './security-md.ts'
 import { readRow } from './support-row.ts'
 import { tableEdits } from './table-edits.ts'
@@ -33,9 +34,12 @@ export function readSupportTables(document: SecurityMd, today: string): SupportT
 
 function readTable(document: SecurityMd, table: DocumentTable, columns: Columns, today: string): SupportTable {
   const reading = { file: document.path, columns, legend: readLegend(document, table, columns.status), today }
-  const rows = table.rows
-    .filter((row) => row.cells.some(({ text }) => text.trim() !== ''))
-    .map((row) => readRow(row, reading))
+  const written = table.rows.filter((row) => row.cells.some(({ text }) => text.trim() !== ''))
+  const rows = narrowedByStage(
+    written,
+    written.map((row) => readRow(row, reading)),
+    columns,
+  )
   const subject = subjectOf(table)
   return {
     origin: 'document',

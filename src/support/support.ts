@@ -27,6 +27,8 @@ export interface SupportRow {
   readonly package?: string
   /** What stands before the versions in its row, where that is no package: the part of the product that it is about. */
   readonly part?: string
+  /** The stage before the release that a column of stages limits the row to, as its author wrote it. */
+  readonly stage?: string
   /** True where the row has cells with remarks beside its versions, status and end. */
   readonly remarks?: boolean
   /** The clause of a rule of support that the row was derived from, in words. */

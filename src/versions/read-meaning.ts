@@ -3,7 +3,19 @@ import { narrowed, precedes, readBracketed, readComparators, readRange } from '.
 import { relativeMeaning } from './read-relative.ts'
 import { alone, interval, type VersionToken, withOperator } from './read-version.ts'
 import { type Token, tokens } from './tokens.ts'
-import { AFTER, AND_ABOVE, AND_BELOW, BEFORE, EXCEPT, FROM, LATEST, NOISE, PLATFORMS, UP_TO } from './words.ts'
+import {
+  AFTER,
+  AND_ABOVE,
+  AND_BELOW,
+  BEFORE,
+  EXCEPT,
+  FROM,
+  LATEST,
+  NAMES_NOTHING,
+  NOISE,
+  PLATFORMS,
+  UP_TO,
+} from './words.ts'
 
 /**
  * Reads a version cell. `text` is what a reader sees in it, marks and links read through. Never throws: what cannot be
@@ -29,6 +41,7 @@ function readPlain(text: string): Meaning | undefined {
 
 function readWhole(text: string): Meaning {
   if (text.trim() === '') return unreadable('the cell is empty')
+  if (NAMES_NOTHING.test(text)) return unreadable('it names no version')
   if (text.length > 2_000) return unreadable('the cell is too long to be a version')
   if (PLACEHOLDER.test(text)) return unreadable('it stands for a version that was never filled in')
   if (DECIMAL_COMMA.test(text)) return unreadable('it may be one number with a decimal comma, or two numbers')

@@ -75,6 +75,9 @@ export const PLATFORMS = list(
   laravel symfony django wordpress typescript gcc clang tls ssl`,
 )
 
+/** A cell that holds the place of a version and names none. */
+export const NAMES_NOTHING = /^\s*(?:n ?\/ ?a\.?|[-–—]+)?\s*$/i
+
 /** Words that turn a row's sense round: what follows is left out, so the row cannot be read by its versions alone. */
 export const EXCEPT = list('except excluding without excl excluded not but unless')
 
