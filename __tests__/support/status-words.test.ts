@@ -3,9 +3,11 @@ import {
   LESSER_REFUSAL,
   MARKS,
   MOVE_ON,
+  NEARLY_ENDED,
   NO,
   NOTHING,
   PHRASES,
+  WAITING,
   WITHIN_LINE,
   YES,
 } from '../../src/support/status-words.ts'
@@ -35,12 +37,25 @@ describe('phrases', () => {
   })
 })
 
+test('an end that is near is none', () => {
+  const texts = ['nearly eol', 'eol soon', 'end of life is approaching', 'eol', 'eol approached', 'linear eol']
+  expect(texts.map((text) => text.replace(NEARLY_ENDED, ''))).toEqual([
+    '',
+    '',
+    '',
+    'eol',
+    'eol approached',
+    'linear eol',
+  ])
+})
+
 describe('words at the start', () => {
   test.each([
     [YES, ['yes', 'yes*', 'oui', 'да', '是', 'ok'], ['yesterday', 'yé', '是否']],
     [NO, ['no', 'no (eol)', 'нет', '否', 'not supported'], ['note', 'november', 'n/a']],
     [NOTHING, ['n/a', 'tbd', '??', '-', 'to be defined', 'not affected'], ['n/a yet', 'tbd 2027', 'no']],
     [MOVE_ON, ['please use the latest', 'upgrade to it', 'upgrade'], ['updates to', 'use with care', 'upgraded']],
+    [WAITING, ['planned', '⏳ planned for 2027', 'not yet released'], ['planned eol', 'maintenance, planned']],
     [WITHIN_LINE, ['use the latest 2.1', 'latest patch', 'latest of 2'], ['latest release', 'move to 2.1']],
     [LESSER_REFUSAL, ['no new features', 'no longer in active development'], ['no security fixes', 'new features']],
   ])('%s', (pattern, fitting, others) => {

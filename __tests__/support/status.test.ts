@@ -174,6 +174,27 @@ describe('whoever is told to move on gets nothing here', () => {
   ])('%s', (text, status) => expect(statusInWords(text)).toBe(status))
 })
 
+describe('what is still to come', () => {
+  test.each([
+    ...cases('planned', ['⏳ Planned', '🟡 Upcoming', ':hourglass: Planned for Q3 2027', '⏳ Not yet released']),
+    ...cases('limited', ['⏳ Planned EOL', '⏳ until 2027', '🟡 Maintenance, successor planned']),
+    ...cases('supported', [
+      '✅ Planned',
+      'Maintenance (nearly EOL)',
+      'Nearly EOL',
+      'Approaching end of life',
+      'EOL soon',
+    ]),
+    ...cases('supported', ['Planned EOL', 'サポート終了予定', '지원 종료 예정']),
+    ...cases('unsupported', ['Nearly EOL, no longer supported', 'EOL', 'Near-EOL? No: EOL', 'Linear EOL']),
+    ...cases('unknown', ['Planned EOL: 2027-01-01']),
+  ])('%s', (text, status) => expect(readStatus(text).status).toBe(status))
+
+  test('a legend decides over the words', () => {
+    expect(readStatus('⏳ Planned', new Map<string, Status>([['⏳', 'limited']])).status).toBe('limited')
+  })
+})
+
 describe('words of other languages', () => {
   test.each([
     ...cases('supported', [

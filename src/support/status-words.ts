@@ -108,6 +108,14 @@ export const MOVE_ON =
 export const WITHIN_LINE =
   /(?:latest|newest|current|last) (?:version |release )?(?:of |in |from )?v?\d|patch|point release/
 
+/** An end that is still to come: "nearly EOL" has fixes until then. */
+export const NEARLY_ENDED =
+  /(?<![a-z])(?:nearly|near|nearing|almost|approaching|close to|soon|upcoming|planned|scheduled for) (?:its |the )?(?:eol|eos|end[- ]of[- ](?:life|support))(?![a-z])|(?<![a-z])(?:eol|eos|end[- ]of[- ](?:life|support)) (?:is )?(?:soon|planned|approaching|upcoming|near)(?![a-z])|(?:サポート)?終了予定|(?:지원 ?)?종료 ?예정|即将(?:停止|终止|结束)/g
+
+/** Words that wait for a first release, and say nothing else. */
+export const WAITING =
+  /^[^a-z]*(?:planned|upcoming|coming soon|unreleased|(?:not )?yet to be released|not (?:yet )?released(?: yet)?)(?:[^a-z]*$|[ ,(]+(?:release|for|in|q\d|\d))/
+
 /** "No new features" and "no longer in active development" refuse something, and say nothing of security fixes. */
 export const LESSER_REFUSAL =
   /\b(?:no|not|without|non)\b[^,;:.()\n]{0,30}\b(?:features?|bug ?fix(?:es)?|bugfixes|breaking|active(?:ly)?|develop(?:ment|ed)|enhancements?)\b/

@@ -1,5 +1,16 @@
 import { negationIn, refusesLesser } from './negation.ts'
-import { LESSER_REFUSAL, MARKS, MOVE_ON, NO, NOTHING, PHRASES, WITHIN_LINE, YES } from './status-words.ts'
+import {
+  LESSER_REFUSAL,
+  MARKS,
+  MOVE_ON,
+  NEARLY_ENDED,
+  NO,
+  NOTHING,
+  PHRASES,
+  WAITING,
+  WITHIN_LINE,
+  YES,
+} from './status-words.ts'
 import type { Status } from './support.ts'
 
 /** What a status cell says. `development` marks lines whose releases are not for everybody yet. */
@@ -23,14 +34,19 @@ export function readStatus(text: string, legend: ReadonlyMap<string, Status> = n
   const alone = legend.get(lower.trim())
   if (alone !== undefined) return { status: alone, development: false }
   const mark = decidingMark(lower, legend)
-  if (mark && mark.status !== 'planned') return { status: mark.status, development: false }
+  const behind = waitsBehind(mark, lower, legend)
+  if (mark && mark.status !== 'planned' && !behind) return { status: mark.status, development: false }
   const words = lower.replace(/:[a-z0-9_+-]+:/g, ' ').trim()
-  const development = mark !== undefined || /\b(?:development|experimental|nightly|unstable)\b/.test(words)
-  const status = mark?.status ?? statusInWords(words)
+  const development = mark ? mark.status === 'planned' : /\b(?:development|experimental|nightly|unstable)\b/.test(words)
+  const status = behind ? 'planned' : (mark?.status ?? statusInWords(words))
   // "🚧 Upcoming" waits for its first release; "🔨 Development branch" has releases already, but not for everybody.
   const waits = /upcoming|planned|coming soon|not yet|future|to be released/.test(words)
   return { status, development: status === 'planned' && development && !waits }
 }
+
+/** "⏳ Planned": the words say what the hourglass stands for, where no legend does. */
+const waitsBehind = (mark: Mark | undefined, words: string, legend: ReadonlyMap<string, Status>): boolean =>
+  mark?.status === 'limited' && !legend.has(mark.sign) && WAITING.test(words)
 
 /** The first mark; where a cell both gives and refuses ("❌ features ✅ security") the one that speaks of security, or none. */
 function decidingMark(text: string, legend: ReadonlyMap<string, Status>): Mark | undefined {
@@ -78,6 +94,8 @@ export function statusInWords(text: string): Status {
   const left = refusesLess ? statusInWords(rest) : 'unknown'
   if (left !== 'unknown') return left
   if (refusesLess && !/active|develop/.test(words)) return 'unknown'
+  const later = words.replace(NEARLY_ENDED, '')
+  if (later.length < words.length) return beforeTheEnd(later)
   if (NO.test(words) && !/^no(?:t yet|t released| release| known end| end)/.test(words))
     return afterBut(words) ?? 'unsupported'
   if (MOVE_ON.test(words)) return whereToMove(words)
@@ -87,6 +105,12 @@ export function statusInWords(text: string): Status {
   if (yes && !/^(?:all|always|stable|ga|ok)/.test(words)) return said
   if (said === 'unsupported') return afterBut(words) ?? said
   return givesAny(said) ? (negationIn(words) ?? said) : said
+}
+
+/** What stands beside "nearly EOL" decides, and if nothing does, that there is no end yet; a day tells by itself. */
+function beforeTheEnd(rest: string): Status {
+  const said = statusInWords(rest)
+  return said !== 'unknown' || /\d{4}/.test(rest) ? said : 'supported'
 }
 
 /** "Upgrade to 3.0 but …" leaves something, as a refusal does. */
