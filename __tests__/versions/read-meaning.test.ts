@@ -48,6 +48,28 @@ describe('lines and single releases', () => {
   ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
 })
 
+describe('older, in other languages', () => {
+  test.each([
+    ...[
+      'älter',
+      'ältere Versionen',
+      'старее',
+      '구 버전',
+      '구버전',
+      '이전 버전',
+      'それ以前',
+      'それ以前のバージョン',
+      '更旧 tag',
+      '更旧版本',
+    ].map((cell) => [cell, 'older'] as const),
+    ['älter als 2.0', '< 2.0'],
+    ['2.0 und älter', '<= 2.0'],
+    ['старее 2.0', '< 2.0'],
+    ['구 버전 1.x', 'older 1.x'],
+    ['버전 2.0', '2.0.x'],
+  ])('%s', (cell, expected) => expect(read(cell)).toBe(expected))
+})
+
 describe('what stands in brackets', () => {
   test.each([
     ['2.0.x (or later)', '>= 2.0'],

@@ -145,7 +145,7 @@ function versionComesFirst(group: readonly Token[]): boolean {
 }
 
 /** These compare with the version that follows them, so that they are no remark on a line as in "older 3.x". */
-const BEFORE_ONLY: ReadonlySet<string> = new Set(['before', 'prior', 'below', 'lower'])
+const BEFORE_ONLY: ReadonlySet<string> = new Set(['before', 'prior', 'below', 'lower', 'älter', 'старее'])
 
 function olderMeaning(
   said: Said,

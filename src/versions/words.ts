@@ -10,7 +10,7 @@ export const LATEST = list(
 export const PREVIOUS = list('previous penultimate')
 export const OLDER = list(
   `older old oldest earlier prior previous legacy past outdated below lower before ancien ancienne anciens anciennes antérieures ältere alte
-  frühere anteriores antiguas antigas precedenti oudere старые старая より古い 旧バージョン 旧版本 旧版 更早版本 之前的版本 以前のバージョン 이전`,
+  frühere älter anteriores antiguas antigas precedenti oudere старые старая старее より古い それ以前 それより前 旧バージョン 旧版本 旧版 更早版本 之前的版本 以前のバージョン それ以前のバージョン 更旧 更旧版本 更旧的版本 更早 较旧 이전 구 구버전`,
 )
 export const OTHER = list(
   'other others else rest remaining remainder autres andere anderen otras outras altre остальные другие その他 その他のバージョン 其他 其他版本',
@@ -32,7 +32,7 @@ export const AND_ABOVE = list(
 /** Before a version: "before 2.0", "prior to 2.0", "older than 2.0" end below it; "up to 2.4" and "through 2.4" include it. */
 export const BEFORE = list(
   `before prior below under older earlier lower less pre vor älter unter avant inférieur inférieure inférieures antérieur antérieure antérieures
-  antes anterior anteriores inferior inferiores menor menores prima precedente precedenti до ниже раньше младше 低于 小于 早于`,
+  antes anterior anteriores inferior inferiores menor menores prima precedente precedenti до ниже раньше младше старее 低于 小于 早于`,
 )
 export const UP_TO = list('to through thru until till up bis hasta até fino jusqu’à 至 到')
 export const AFTER = list(
@@ -65,7 +65,7 @@ export const NOISE = list(
   `the of a an our this only in on than for with to is and or v version versions ver release releases released tag tags line lines series
   branch branches stable lts esr public published official supported support maintained general availability ga product project patch patches
   point semver software code codebase state commit commits build builds tagged x range cycle train version(s) release(s) versión versiones
-  de la le les des der die das el los las do da версия версии tip`,
+  de la le les des der die das el los las do da версия версии 버전 バージョン 版本 tip`,
 )
 
 /** A row that speaks of these is about what the project runs on, not about the project. */
