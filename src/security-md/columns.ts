@@ -10,6 +10,7 @@ import {
   NOTES,
   PACKAGE,
   REFUSAL,
+  SECURITY,
   STATUS,
   SUPPORT,
   SUPPORT_HEADING,
@@ -17,6 +18,7 @@ import {
   UNTIL,
   VERSION,
 } from './column-titles.ts'
+import { isEndOfFixes, onlyEnd } from './end-of-fixes.ts'
 import type { DocumentTable } from './security-md.ts'
 
 /** Which column of a support table says what; numbers are column indexes. */
@@ -147,7 +149,7 @@ function withRoles(titles: readonly string[], table: DocumentTable, version: num
     otherStatus: answering.filter((index) => !status.includes(index)),
     refusing: status.length === 1 && status.every((index) => REFUSAL.test(title(index))),
     until,
-    ...(until !== undefined && END_OF_FIXES.test(title(until)) && { untilOfFixes: true }),
+    ...(until !== undefined && isEndOfFixes(title(until)) && { untilOfFixes: true }),
     package: packageColumn,
     branches: /\bbranch|分支|ветк/i.test(title(version)),
     notes: free.filter(
@@ -166,17 +168,6 @@ function untilColumn(
   const last = ends.filter((index) => !LESSER_END.test(title(index)))
   return last.find((index) => /secur/i.test(title(index))) ?? last[0] ?? onlyEnd(ends, title, table)
 }
-
-/** "End of Bugfix Support" is the end of all support where nothing in the table speaks of a longer one. */
-function onlyEnd(ends: readonly number[], title: (index: number) => string, table: DocumentTable): number | undefined {
-  const [end, more] = ends
-  if (end === undefined || more !== undefined || !END_OF_FIXES.test(title(end))) return undefined
-  const rows = [table.header, ...table.rows]
-  return rows.some(({ cells }) => cells.some(({ text }) => LONGER.test(text))) ? undefined : end
-}
-
-const END_OF_FIXES = /^(?:end of bug ?fix(?:es)? support|bug ?fix(?:es)? support ends?)$/i
-const LONGER = /secur|\blts\b|long[- ]term|extended|maint|critical/i
 
 /** Columns that may tell the status: titled so and understood, titled so, full of marks. */
 interface Candidates {
@@ -204,10 +195,6 @@ function statusColumns(
   if (asking.length > 0) return asking.slice(0, 1)
   return inWords(titles, until, table)
 }
-
-/** Beside "Bug fixes" or "Maintained" the column of this title decides. */
-const SECURITY =
-  /^(?:(?:receives |gets )?security(?: (?:issues?|bugs?|bug ?fix(?:es)?|fix(?:es)?|patch(?:es)?|updates?|support|only))?|sécurité|seguridad|segurança|sicurezza|sicherheit|безопасность|安全|セキュリティ|보안)\??$/i
 
 function versionColumn(titles: readonly string[], table: DocumentTable): number | undefined {
   const readable = (index: number): number => share(table, index, namesVersion)

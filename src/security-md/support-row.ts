@@ -3,6 +3,7 @@ import { allMarks, type ReadStatus, readStatus, statusInWords } from '../support
 import type { EndOfSupport, Status, SupportRow } from '../support/support.ts'
 import type { Meaning } from '../versions/meaning.ts'
 import { readMeaning } from '../versions/read-meaning.ts'
+import { prefixName, splitTag } from '../versions/tag-name.ts'
 import { BRANCHES } from '../versions/words.ts'
 import type { Columns } from './columns.ts'
 import type { ReadableText, TableRow } from './security-md.ts'
@@ -76,7 +77,7 @@ function branchList(cell: ReadableText): Meaning | undefined {
 /** Its own column, or the name before the version: `core 2.x` under "Package". */
 function packageOf({ cells }: TableRow, { package: column, version }: Columns): string | undefined {
   const text = column === undefined ? '' : (cells[column]?.text.trim() ?? '')
-  if (column !== version) return text === '' ? undefined : text
+  if (column !== version) return text === '' ? undefined : nameInTag(cells[version]?.text ?? '', text)
   const number = text.search(/(?<![\w.])v?\d/)
   const name = text.slice(0, Math.max(0, number)).replace(/[@:]$/, '').trim()
   return name === '' ? undefined : name
@@ -94,6 +95,14 @@ function partOf(
     .flatMap(({ text }, index) => (others.has(index) || /^[\0-@]*$/.test(text) ? [] : text.trim()))
     .join(' ')
   return part === '' ? {} : { part }
+}
+
+/** `actions-core-v1.1.1` under "Version", beside "Core": a tag says its package's name in full. */
+function nameInTag(version: string, name: string): string {
+  if (!/^[\w@./-]+\d$/.test(version)) return name
+  const full = prefixName(splitTag(version)?.prefix ?? '')
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return letters(name) !== '' && letters(full).endsWith(letters(name)) ? full : name
 }
 
 function statusOf(

@@ -34,9 +34,9 @@ export function readStatus(text: string, legend: ReadonlyMap<string, Status> = n
   const alone = legend.get(lower.trim())
   if (alone !== undefined) return { status: alone, development: false }
   const mark = decidingMark(lower, legend)
-  const behind = waitsBehind(mark, lower, legend)
-  if (mark && mark.status !== 'planned' && !behind) return { status: mark.status, development: false }
+  if (mark && mark.status !== 'planned' && mark.status !== 'limited') return { status: mark.status, development: false }
   const words = lower.replace(/:[a-z0-9_+-]+:/g, ' ').trim()
+  const behind = waitsBehind(mark, words, legend)
   const development = mark ? mark.status === 'planned' : /\b(?:development|experimental|nightly|unstable)\b/.test(words)
   const status = behind ? 'planned' : (mark?.status ?? statusInWords(words))
   // "🚧 Upcoming" waits for its first release; "🔨 Development branch" has releases already, but not for everybody.
