@@ -68,6 +68,8 @@ describe('a date', () => {
     ['2027 (planned)', '2027-12-31'],
     ['2027, 3 months after 5.0', '2027-12-31'],
     ['end of the year 2027', '2027-12-31'],
+    ['until Odoo 20 / 2027', '2027-12-31'],
+    ['April  30,  2027', '(beside the year stands a part of it that was not understood)'],
     ['late 2027', '2027-12-31'],
     ['Jan 2026, May 2027', '2026-01-31'],
     ...[

@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 
 /** What names a part of the year beside it, in a form that none of the others reads: the year's last day is not meant. */
 const PART_BEFORE =
-  /(?:(?<![a-z])(?:mid|middle of|early|beginning of|start of|spring|summer|autumn|fall|mitte|anfang|frühjahr|sommer|herbst|début|mi|printemps|été|automne|principios de|mediados de|início de|meados de|inizio|metà|начал\S{1,2}|середин\S{1,2})|(?<![\d.])\d{1,2}(?:st|nd|rd|th)?\.?)[ ,/-]{1,3}$/i
+  /(?:(?<![a-z])(?:mid|middle of|early|beginning of|start of|spring|summer|autumn|fall|mitte|anfang|frühjahr|sommer|herbst|début|mi|printemps|été|automne|principios de|mediados de|início de|meados de|inizio|metà|начал\S{1,2}|середин\S{1,2})|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ ,]{1,3}\d{1,2}|\d{1,2}(?:st|nd|rd|th))[ ,/-]{1,3}$/i
 const PART_AFTER =
   /^[ ,(/-]{1,3}(?:(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn)(?![a-z])|(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])(?![\d.]))/i
 const PART_OF_YEAR = { fault: 'beside the year stands a part of it that was not understood' }
