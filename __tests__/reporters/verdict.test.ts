@@ -147,6 +147,12 @@ describe('the sentence', () => {
       'Whether SECURITY.md holds the current release is not known: the rule current-release-is-supported is switched off.',
     ],
     [
+      'no stable release, and a row that could not be read',
+      { ...fresh, releases: withoutCurrent, lines: [...fresh.lines, line(place, 'soon', { status: 'unknown' })] },
+      'unknown',
+      'SECURITY.md could not be compared with the releases: there is no stable release yet.',
+    ],
+    [
       'no stable release',
       { ...fresh, releases: withoutCurrent },
       'unknown',

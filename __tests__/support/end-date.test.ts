@@ -68,6 +68,13 @@ describe('a date', () => {
     ['2027 (planned)', '2027-12-31'],
     ['2027, 3 months after 5.0', '2027-12-31'],
     ['end of the year 2027', '2027-12-31'],
+    ['2027년 4월 30일', '2027-04-30'],
+    ['2027年 4月', '2027-04-30'],
+    ...['Apr/2027', '30/Apr/2027', '30 kwietnia 2027', '2027, Q2', '2027-W20'].map((text) => [
+      text,
+      '(beside the year stands a part of it that was not understood)',
+    ]),
+    ['it may 2027', '2027-05-31'],
     ['until Odoo 20 / 2027', '2027-12-31'],
     ['April  30,  2027', '(beside the year stands a part of it that was not understood)'],
     ['late 2027', '2027-12-31'],

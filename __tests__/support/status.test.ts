@@ -185,6 +185,8 @@ describe('what is still to come', () => {
       'Approaching end of life',
       'EOL soon',
     ]),
+    ...cases('supported', ['Full support until EOL', 'Supported until end of life']),
+    ...cases('planned', ['지원 예정', 'サポート予定']),
     ...cases('supported', ['Planned EOL', 'サポート終了予定', '지원 종료 예정']),
     ...cases('unsupported', ['Nearly EOL, no longer supported', 'EOL', 'Near-EOL? No: EOL', 'Linear EOL']),
     ...cases('unknown', ['Planned EOL: 2027-01-01']),

@@ -76,7 +76,11 @@ function notCompared(report: Report): string | undefined {
   if (lines.every((line) => line.untagged === true || isUnread(line))) {
     return `${name} was not compared with the releases: its rows are about packages that no tag is named after`
   }
-  if (lines.some(isUnread) && !lines.some((line) => isPromised(line) && holdsCurrent(line, report))) {
+  if (
+    releases.current &&
+    lines.some(isUnread) &&
+    !lines.some((line) => isPromised(line) && holdsCurrent(line, report))
+  ) {
     return `Whether ${name} holds the current release is not known: a row of it could not be read`
   }
   if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`

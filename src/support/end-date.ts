@@ -24,7 +24,7 @@ type Reader = (groups: readonly string[], before: string, after: string) => stri
 /** Each form with how its groups are read. Where two forms fit in one place the earlier one counts. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   form(`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
-  form(`${YEAR}年(\\d{1,2})月(\\d{1,2})日`, ([y, m, d]) => day(y, m, d)),
+  form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]`, ([y, m, d]) => day(y, m, d)),
   form(`(\\d{1,2})([./-])(\\d{1,2})\\2${YEAR}(?!\\d)`, ([a, , b, y]) => twoWays(a, b, y)),
   form(`${DAY}[ -]${OF}${MONTH}[.,]{0,2}[ -]${OF}${YEAR}(?!\\d)`, ([d, m, y]) => day(y, month(m), d)),
   form(`${MONTH}\\.? ${DAY},? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, month(m), d)),
@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   form(`${YEAR}(?:, |[ -])${MONTH}(?:\\. |[ -])${DAY}(?![\\da-z])`, ([y, m, d]) => day(y, month(m), d)),
   form(`${YEAR}(?:, |[ -])${MONTH}(?=\\.?\\s*(?:$|[,;:()\\]\n]))`, ([y, m]) => endOfMonth(y, month(m))),
   form(`(?<![./-])(\\d{1,2})[/-]${YEAR}(?![\\d./-])`, ([m, y]) => endOfMonth(y, m)),
-  form(`${YEAR}年(\\d{1,2})月`, ([y, m]) => endOfMonth(y, m)),
+  form(`${YEAR} ?[年년] ?(\\d{1,2}) ?[月월]`, ([y, m]) => endOfMonth(y, m)),
   form(`${YEAR}[ -]?q([1-4])`, ([y, q]) => endOfMonth(y, String(Number(q) * 3))),
   form(`q([1-4])[ -/]{0,2}${YEAR}(?!\\d)`, ([q, y]) => endOfMonth(y, String(Number(q) * 3))),
   form(`${YEAR}[ -]?h([12])`, ([y, h]) => endOfMonth(y, String(Number(h) * 6))),
@@ -45,9 +45,9 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 
 /** What names a part of the year beside it, in a form that none of the others reads: the year's last day is not meant. */
 const PART_BEFORE =
-  /(?:(?<![a-z])(?:mid|middle of|early|beginning of|start of|spring|summer|autumn|fall|mitte|anfang|frühjahr|sommer|herbst|début|mi|printemps|été|automne|principios de|mediados de|início de|meados de|inizio|metà|начал\S{1,2}|середин\S{1,2})|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ ,]{1,3}\d{1,2}|\d{1,2}(?:st|nd|rd|th))[ ,/-]{1,3}$/i
+  /(?:(?<![a-z])(?:mid|middle of|early|beginning of|start of|spring|summer|autumn|fall|mitte|anfang|frühjahr|sommer|herbst|début|mi|printemps|été|automne|principios de|mediados de|início de|meados de|inizio|metà|начал\S{1,2}|середин\S{1,2})|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:\.?[ ,]{1,3}\d{1,2})?|(?<=\d[. ]{1,2})(?:stycz|lut|marca|kwie|maja|czerw|lipca|sierp|wrze|paźdz|listop|grud)[a-zà-ž]{0,7}|\d{1,2}(?:st|nd|rd|th))[ ,/-]{1,3}$/i
 const PART_AFTER =
-  /^[ ,(/-]{1,3}(?:(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn)(?![a-z])|(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])(?![\d.]))/i
+  /^[ ,(/-]{1,3}(?:(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|q[1-4]|h[12]|w\d\d?)(?![a-z])|(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\d|3[01])(?![\d.]))/i
 const PART_OF_YEAR = { fault: 'beside the year stands a part of it that was not understood' }
 
 function form(pattern: string, read: Reader): readonly [RegExp, Reader] {

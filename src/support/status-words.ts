@@ -36,7 +36,7 @@ export const PHRASES: readonly (readonly [Status, readonly string[]])[] = [
   [
     'planned',
     phrases(
-      'not yet, not released, no release yet, unreleased, to be released, upcoming, planned, in development, coming soon, future, 开发中, 開発中, geplant, prévu, в разработке',
+      'not yet, not released, no release yet, unreleased, to be released, upcoming, planned, in development, coming soon, future, 开发中, 開発中, geplant, prévu, в разработке, 지원 예정, サポート予定, 计划支持',
     ),
   ],
   ['supported', phrases('no end')],
@@ -86,7 +86,7 @@ export const PHRASES: readonly (readonly [Status, readonly string[]])[] = [
       `support, secur, fixes, fix, patch, maintain, maintenance, active, current, stable, lts, latest, updates, ongoing, full,
       general availability, recommended, receives, covered, in service, unterstützt, gewartet, aktiv, aktuell, soportad, suportad, pris en charge,
       prise en charge, actif, sécurité, maintenu, mantenid, activo, ativo, attivo, segurança, seguridad, sicurezza, sicherheit, supportat, wspieran,
-      поддерж, актуальн, активн, исправлени, обновлени, 支持, 支援, 维护, 維護, 活跃, 安全更新, 安全修复, 安全补丁, サポート, 対応, セキュリティ更新,
+      поддерж, актуальн, активн, исправлени, обновлени, 支持, 支援, 维护, 維護, 活跃, 安全更新, 安全修复, 安全补丁, サポート, 対応, セキュリティのみ, セキュリティ更新,
       セキュリティ修正, セキュリティパッチ, セキュリティアップデート, 지원, 유지, 보안 패치, 보안 업데이트, 보안 수정`,
     ),
   ],
@@ -110,7 +110,7 @@ export const WITHIN_LINE =
 
 /** An end that is still to come: "nearly EOL" has fixes until then. */
 export const NEARLY_ENDED =
-  /(?<![a-z])(?:nearly|near|nearing|almost|approaching|close to|soon|upcoming|planned|scheduled for) (?:its |the )?(?:eol|eos|end[- ]of[- ](?:life|support))(?![a-z])|(?<![a-z])(?:eol|eos|end[- ]of[- ](?:life|support)) (?:is )?(?:soon|planned|approaching|upcoming|near)(?![a-z])|(?:サポート)?終了予定|(?:지원 ?)?종료 ?예정|即将(?:停止|终止|结束)/g
+  /(?<![a-z])(?:until|till|nearly|near|nearing|almost|approaching|close to|soon|upcoming|planned|scheduled for) (?:its |the )?(?:eol|eos|end[- ]of[- ](?:life|support))(?![a-z])|(?<![a-z])(?:eol|eos|end[- ]of[- ](?:life|support)) (?:is )?(?:soon|planned|approaching|upcoming|near)(?![a-z])|(?:サポート)?終了予定|(?:지원 ?)?종료 ?예정|即将(?:停止|终止|结束)/g
 
 /** Words that wait for a first release, and say nothing else. */
 export const WAITING =
