@@ -67,6 +67,12 @@ describe('the roles of columns', () => {
     ['Supported Versions', ['Version | Bugfixes | Security', '1.x | ❌ | ✅'], 'version 0 status 2'],
     [
       'Supported Versions',
+      ['Version | Bug fixes | Security issues | Severe security issues', '1.x | ❌ | ❌ | ✅'],
+      'version 0 status 2,3 notes 1',
+    ],
+    ['Supported Versions', ['Version | Bug fixes | Severe security issues', '1.x | ❌ | ✅'], 'version 0 status 1,2'],
+    [
+      'Supported Versions',
       ['Version | Maintained | Security bugs', '1.x | No | Yes'],
       'version 0 status 2 other 1 notes 1',
     ],

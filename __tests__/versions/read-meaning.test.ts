@@ -86,6 +86,8 @@ describe('what stands in brackets', () => {
     ['Titan LTS (v21.4)', '21.4.x'],
     ['Rhea (20.1.3)', '20.1.3'],
     ['Titan (21.x, latest)', '(it names no version)'],
+    ['Titan (21.x, 22.x)', '21.x, 22.x'],
+    ['latest (21.x, 22.x)', 'latest'],
     ['Titan (21)', '(it names no version)'],
     ['High (CVSS 8.1)', '(it names no version)'],
     ['High (7.0 - 8.9)', '(it names no version)'],

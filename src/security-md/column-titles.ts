@@ -50,9 +50,9 @@ export const STATUS = words(
   state\\b, phase\\b, lifecycle\\b, updates?\\b, supporté, supportat, soportad, suportad, suporte, soporte, unterstützt, wspieran, prise? en charge, statut, estado,
   поддерж, статус, 支持, 是否支持, 状态, 維護, サポート, 対応, 状況, 지원, 상태`,
 )
-/** Beside "Bug fixes" or "Maintained" the column of this title decides. */
+/** Beside "Bug fixes" or "Maintained" the column of this title decides; where only severe issues are mended, a row is limited. */
 export const SECURITY =
-  /^(?:(?:receives |gets )?security(?: (?:issues?|bugs?|bug ?fix(?:es)?|fix(?:es)?|patch(?:es)?|updates?|support|only))?|sécurité|seguridad|segurança|sicurezza|sicherheit|безопасность|安全|セキュリティ|보안)\??$/i
+  /^(?:(?:receives |gets |severe |critical |high[- ]severity )?security(?: (?:issues?|bugs?|bug ?fix(?:es)?|fix(?:es)?|patch(?:es)?|updates?|support|only))?|sécurité|seguridad|segurança|sicurezza|sicherheit|безопасность|安全|セキュリティ|보안)\??$/i
 /** Titles that speak of support itself, so that a table needs no heading that does. */
 export const SUPPORT = words(
   `support, secur, maint, eol\\b, end of, end-of, soport, suport, unterstützt, wspieran, prise? en charge, поддерж, 支持, 是否支持, サポート, 지원`,

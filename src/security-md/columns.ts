@@ -185,7 +185,7 @@ function statusColumns(
   const secure = titles.flatMap((title, index) =>
     index !== version && index !== until && SECURITY.test(title) && holdsStatus(table, index) ? [index] : [],
   )
-  if (secure.length === 1) return secure
+  if (secure.some((index) => !/^(?:severe|critical|high)/i.test(titles[index] ?? ''))) return secure
   if (answering.length > 0) return preferred(answering, titles, table)
   if (marked.length > 0) return marked
   const refusal = titles.findIndex((title, index) => index !== version && index !== until && REFUSAL.test(title))

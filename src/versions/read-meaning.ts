@@ -61,24 +61,30 @@ function readWhole(text: string): Meaning {
   return lineInBrackets(meaning, main, remarks) ?? withRemark(meaning, remarks)
 }
 
-/** "Titan (21.x)" and "Current (2.x)": a name, or a word for the newest, and in brackets the line that it stands for, alone. */
+/** "Titan (21.x)" and "Current (2.x)": a name, or a word for the newest, and in brackets the lines that it stands for, alone. */
 function lineInBrackets(meaning: Meaning, main: readonly Token[], remarks: readonly Token[]): Meaning | undefined {
-  const versions = remarks.filter((token): token is VersionToken => token.kind === 'version')
-  const [only, more] = versions
   const isName = meaning.kind === 'unreadable' && main.length <= 3
   const isNewest = meaning.kind === 'newest' && meaning.of === 'release' && meaning.back === 0
-  if (!only || more || only.parts.length < 2 || only.tail !== '' || !(isName || isNewest)) return undefined
-  const says = (token: Token): boolean =>
-    token.kind === 'version' || (token.kind === 'word' && (isNoise(token.text) || LATEST.has(token.text.toLowerCase())))
-  if (!remarks.every(says) || !main.every(({ kind }) => kind === 'word')) return undefined
+  if (!(isName || isNewest) || !main.every(({ kind }) => kind === 'word')) return undefined
   // "The latest release (4.x)" is one release.
-  if (
-    isNewest &&
-    !main.every((token) => token.kind === 'word' && says(token) && !/^(?:release|version)$/i.test(token.text))
-  )
-    return undefined
-  const line = alone(only, [])
-  return line.kind === 'line' || isName ? line : undefined
+  if (isNewest && !main.every((token) => isFiller(token) && !isRelease(token))) return undefined
+  const versions = remarks.filter((token): token is VersionToken => token.kind === 'version')
+  const named = versions.every(({ parts, tail }) => parts.length > 1 && tail === '')
+  const apart = (token: Token): boolean => token.kind === 'version' || token.kind === 'comma' || isFiller(token)
+  if (versions.length === 0 || !named || !remarks.every(apart)) return undefined
+  if (isName) return withoutNewest(readParts(remarks, []))
+  const [only, more] = versions
+  const line = only && !more ? alone(only, []) : undefined
+  return line?.kind === 'line' ? line : undefined
+}
+
+const isFiller = (token: Token): boolean =>
+  token.kind === 'word' && (isNoise(token.text) || LATEST.has(token.text.toLowerCase()))
+const isRelease = (token: Token): boolean => token.kind === 'word' && /^(?:release|version)$/i.test(token.text)
+
+function withoutNewest(meaning: Meaning): Meaning | undefined {
+  const all = meaning.kind === 'union' ? meaning.of : [meaning]
+  return all.every(({ kind }) => kind === 'line' || kind === 'exact') ? meaning : undefined
 }
 
 /** `X.Y`; `x.x` is all versions. */
