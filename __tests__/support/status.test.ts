@@ -163,6 +163,8 @@ describe('whoever is told to move on gets nothing here', () => {
     ...cases('unknown', ['Please use the latest 2.1.x', 'Upgrade to the latest release of 2.1']),
     ...cases('supported', [
       'Use the latest patch release',
+      'Move to maintenance in May',
+      'Switch to security fixes only',
       'Updates to security',
       'Updates',
       'Supported, upgrade recommended',

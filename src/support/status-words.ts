@@ -103,7 +103,7 @@ export const NOTHING =
 
 /** Whoever is told to move on gets nothing here, however the words go on ("to the latest release", "to a supported one"). */
 export const MOVE_ON =
-  /^(?:please |kindly )?(?:(?:upgrade|update|migrate|switch|move)(?:$| (?:\S+ ){0,5}?to | (?:is )?(?:strongly |highly )?(?:recommended|required|needed|advised|now|immediately|asap)(?![a-z]))|use (?:the |an? |our )?(?:latest|newest|newer|current|supported|v?\d))/
+  /^(?:please |kindly )?(?:(?:upgrade|update|migrate|switch|move)(?:$| (?:\S+ ){0,5}?to (?!(?:an? |the )?(?:maintenance|extended|security|long|limited|bug))| (?:is )?(?:strongly |highly )?(?:recommended|required|needed|advised|now|immediately|asap)(?![a-z]))|use (?:the |an? |our )?(?:latest|newest|newer|current|supported|v?\d))/
 /** It may be the row's own line: "use the latest 2.1.x", "upgrade to the current patch release". */
 export const WITHIN_LINE =
   /(?:latest|newest|current|last) (?:version |release )?(?:of |in |from )?v?\d|patch|point release/
