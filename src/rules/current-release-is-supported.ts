@@ -30,14 +30,11 @@ export const currentReleaseIsSupported = defineRule({
       if (givesFixes(status) || status === 'unknown') continue
       if (status === 'none' && mayBeUnread(group)) continue
       const retired = retirement(group, wording)
-      if (retired !== undefined) {
-        yield describeRetired(current, deciding[0]?.row.at ?? group.at, retired)
-        continue
-      }
       const next = isOfProject(group, releases) ? candidate?.version : undefined
       const ahead = rowAhead(group, current, status === 'unsupported', next)
       const between = status === 'none' ? rowJustAbove(group, current) : undefined
-      if (ahead) yield describeAhead(current, ahead)
+      if (retired !== undefined) yield describeRetired(current, deciding[0]?.row.at ?? group.at, retired)
+      else if (ahead) yield describeAhead(current, ahead)
       else if (between) yield describeBoundary(current, between)
       else {
         const tables = promised(support)

@@ -285,9 +285,8 @@ export function underSupportHeading({ headings, lead }: DocumentTable): boolean 
 
 /** What a project runs on, named whole (`node`) or as the header's first word ("PHP version"). */
 function platformIn(text: string): string | undefined {
-  const words = text.trim().toLowerCase().split(/\s+/)
-  const [first = ''] = words
-  return PLATFORMS.has(first) && (words.length === 1 || VERSION.test(words.slice(1).join(' '))) ? first : undefined
+  const [first = '', ...rest] = text.trim().toLowerCase().split(/\s+/)
+  return PLATFORMS.has(first) && (rest.length === 0 || VERSION.test(rest.join(' '))) ? first : undefined
 }
 
 /** `2-slim`, `next`, `alpine`: tags of an image, under the header "Tag". */
