@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { withOwnNames } from '../../src/check/own-names.ts'
 import { inMemory } from '../../src/repository/in-memory.ts'
 import type { SupportTable } from '../../src/support/support.ts'
+import { processorTime } from '../processor-time.ts'
 import { releasesOf, rowOf, tableOf } from '../support/examples.ts'
 
 const PLAIN = ['v1.0.0', 'v2.0.0']
@@ -16,23 +17,22 @@ async function ownNames(
   return (await withOwnNames(await releasesOf(tags), support, repository, undefined)).ownNames
 }
 
-test.each<[string, readonly string[]]>([
-  ['crewkit', ['crewkit']],
-  ['Crewkit (CLI)', ['Crewkit (CLI)', 'Crewkit']],
-  ['@acme/crewkit', ['@acme/crewkit']],
-])('named after the repository: %s', async (name, names) => {
-  expect(await ownNames([`${name}: 9.x yes`, 'other: 1.x yes'])).toEqual(names)
-})
+test.each(['crewkit', 'Crewkit (CLI)', 'crewkit on npm', '@acme/crewkit'])(
+  'named after the repository: %s',
+  async (name) => {
+    expect(await ownNames([`${name}: 9.x yes`, 'other: 1.x yes'])).toEqual(['crewkit'])
+  },
+)
 
 test.each([
-  ['package.json', '{ "name": "@acme/loop" }'],
-  ['composer.json', '{ "name": "acme/loop" }'],
-  ['pyproject.toml', '[project]\nname = "loop"\n'],
-  ['pyproject.toml', '[tool.poetry]\nname = "loop"\n'],
-  ['Cargo.toml', '[package]\nname = "loop"\n'],
-  ['loop.gemspec', ''],
-])('named after the manifest: %s', async (path, text) => {
-  expect(await ownNames(['loop: 9.x yes', 'other: 1.x yes'], { files: { [path]: text } })).toEqual(['loop'])
+  ['package.json', '{ "name": "@acme/loop" }', '@acme/loop'],
+  ['composer.json', '{ "name": "acme/loop" }', 'acme/loop'],
+  ['pyproject.toml', '[project]\nname = "loop"\n', 'loop'],
+  ['pyproject.toml', '[tool.poetry]\nname = "loop"\n', 'loop'],
+  ['Cargo.toml', '[package]\nname = "loop"\n', 'loop'],
+  ['loop.gemspec', '', 'loop'],
+])('named after the manifest: %s', async (path, text, name) => {
+  expect(await ownNames(['loop: 9.x yes', 'other: 1.x yes'], { files: { [path]: text } })).toEqual([name])
 })
 
 test('a manifest without a name', async () => {
@@ -58,4 +58,11 @@ test.each<[string, readonly string[], (readonly string[])?]>([
   ['no package', ['1.x yes']],
 ])('none for %s', async (_, rows, tags = PLAIN) => {
   expect(await ownNames(rows, { tags })).toBeUndefined()
+})
+
+test('rows without end', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => `crewkit (${index}): 1.x yes`)
+  const started = processorTime()
+  expect(await ownNames(rows)).toEqual(['crewkit'])
+  expect(processorTime() - started).toBeLessThan(2_000)
 })

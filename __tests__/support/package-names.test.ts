@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { namesOf, productName } from '../../src/support/package-names.ts'
+import { processorTime } from '../processor-time.ts'
 
 test.each([
   ['core', ['core'], 'core'],
@@ -23,9 +24,9 @@ test.each([
 
 test('names without end', () => {
   for (const name of [`${' ('.repeat(50_000)})`, `core${' on '.repeat(50_000)})`, `${'('.repeat(100_000)})`]) {
-    const started = performance.now()
+    const started = processorTime()
     namesOf(name)
     productName(name)
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(processorTime() - started).toBeLessThan(500)
   }
 })

@@ -24,10 +24,10 @@ export async function withOwnNames(
   const unknown = unknownPackages(support, releases).map(({ name }) => name)
   if (unknown.length === 0) return releases
   const known = [policy?.content.project?.name ?? '', await repository.name(), ...(await manifestNames(repository))]
-  const isProject = (name: string): boolean => namesOf(name).some((one) => known.some((own) => sameName(own, one)))
+  const isNamed = (own: string): boolean => unknown.some((name) => namesOf(name).some((one) => sameName(own, one)))
   const only = onlyProduct(support, releases)
-  const ownNames = [...unknown.filter(isProject), ...(only === undefined ? [] : [only])]
-  return ownNames.length === 0 ? releases : { ...releases, ownNames: ownNames.flatMap(namesOf) }
+  const ownNames = [...known.filter(isNamed), ...(only === undefined ? [] : [only])]
+  return ownNames.length === 0 ? releases : { ...releases, ownNames }
 }
 
 /** Parts of a project that are often numbered apart from it, and not tagged where it is. */
