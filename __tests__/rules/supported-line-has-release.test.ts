@@ -43,6 +43,10 @@ testRule('supported-line-has-release', {
       '## Supported Versions\n\n«We support versions 7.2 and 7.3».\n',
       'warning: `We support versions 7.2 and 7.3` is promised support, but no release is in it: the current release is 1.1.0.',
     ],
+    'an item of a list': [
+      '## Supported Versions\n\n- «7.2.x»\n- 1.x\n',
+      'error: `7.2.x` is promised support, but no release is in it: the current release is 1.1.0.',
+    ],
     'the next major': [
       table('«2.x»', 'yes', '1.x', 'yes'),
       'notice: `2.x` is promised support and has no release yet: it is the next line after 1.1.0.',

@@ -1,7 +1,6 @@
 import { givesFixes } from '../support/coverage.ts'
 import { groupsOf, isOfProject } from '../support/groups.ts'
 import { holdsRelease } from '../support/held-releases.ts'
-import { promised } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import type { Meaning } from '../versions/meaning.ts'
 import { nameRelease } from '../versions/name-release.ts'
@@ -18,8 +17,6 @@ export const supportedLineHasRelease = defineRule({
   uses: ['candidate'],
 
   *check({ support, releases: all, candidate }) {
-    // Sentences can be meant in more ways than a table.
-    const softer = new Set(promised(support).flatMap(({ prose, rows }) => (prose ? rows : [])))
     for (const group of groupsOf(support, all)) {
       const { rows, releases, current } = group
       if (!current) continue
@@ -39,7 +36,7 @@ export const supportedLineHasRelease = defineRule({
           yield {
             message: `${quote(row.text)} is promised support, but no release is in it: the current release is ${nameRelease(current)}.`,
             help: 'Correct the versions, or take the row out until there is a release.',
-            ...(softer.has(row) && { severity: 'warning' as const }),
+            ...(row.sentence && { severity: 'warning' as const }),
             at: row.at,
           }
       }

@@ -18,8 +18,9 @@ export function proseTable(document: SecurityMd, today = ''): SupportTable | und
 /** A sentence that is not understood is not taken for a promise; that nothing was found is said elsewhere. */
 const isRow = ({ kind, meaning }: ProsePromise): boolean => kind !== 'link' && meaning.kind !== 'unreadable'
 
-function rowOf({ meaning, status: said, at, text, until, endsItself }: ProsePromise, today: string): SupportRow {
+function rowOf({ kind, meaning, status: said, at, text, until, endsItself }: ProsePromise, today: string): SupportRow {
   const hasEnded = endsItself && until?.date !== undefined && until.date < today
   const status = hasEnded ? 'unsupported' : said
-  return { at, text, meaning, status, statusText: text, statusAt: at, development: false, ...(until && { until }) }
+  const row = { at, text, meaning, status, statusText: text, statusAt: at, development: false }
+  return { ...row, ...(until && { until }), ...(kind === 'rule' && { sentence: true }) }
 }

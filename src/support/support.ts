@@ -31,6 +31,8 @@ export interface SupportRow {
   readonly stage?: string
   /** True where the row has cells with remarks beside its versions, status and end. */
   readonly remarks?: boolean
+  /** True where a whole sentence says it, which can be meant in more ways than a cell or a list item. */
+  readonly sentence?: boolean
   /** The clause of a rule of support that the row was derived from, in words. */
   readonly because?: string
 }
