@@ -64,6 +64,9 @@ test.each([
   ['< 5.4.x', '< 5.4', undefined],
   ['5.4 - 5.6', '>= 5.4 < 5.7', '>= 5.4 < 5.7'],
   ['older', '< 5.4', '< 5.4'],
+  ['Titan (21.x)', '21.x', undefined],
+  ['Current (2.x)', 'latest', 'latest'],
+  ['1.x (and earlier)', '<= 1', '<= 1'],
   ['soon', '', undefined],
 ])('the reading of %s as %s', (text, meaning, expected) => {
   expect(readingOf(line(place, text, { meaning }))).toBe(expected)

@@ -36,9 +36,10 @@ export function hasEnded({ until }: LineReport, { today }: Report): boolean {
   return until !== null && /^\d{4}-\d{2}-\d{2}$/.test(until) && until < today
 }
 
-/** The reading of a row, where it tells more than the text of its cell: that `5.1` is `5.1.x` needs no saying. */
+/** The reading of a row, where it tells more than the text of its cell: neither `5.1` nor `Titan (5.1.x)` needs to be said to be `5.1.x`. */
 export function readingOf({ text, meaning }: LineReport): string | undefined {
-  return bare(meaning) === '' || bare(text) === bare(meaning) ? undefined : meaning
+  const [said, read] = [bare(text), bare(meaning)]
+  return read === '' || said === read || said.endsWith(`(${read})`) ? undefined : meaning
 }
 
 function bare(text: string): string {

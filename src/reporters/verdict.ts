@@ -73,17 +73,13 @@ function notCompared(report: Report): string | undefined {
   if (lines.every(isUnread)) {
     return `${name} was not compared with the releases: no row of its supported versions could be read`
   }
+  if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`
   if (lines.every((line) => line.untagged === true || isUnread(line))) {
     return `${name} was not compared with the releases: its rows are about packages that no tag is named after`
   }
-  if (
-    releases.current &&
-    lines.some(isUnread) &&
-    !lines.some((line) => isPromised(line) && holdsCurrent(line, report))
-  ) {
+  if (lines.some(isUnread) && !lines.some((line) => isPromised(line) && holdsCurrent(line, report))) {
     return `Whether ${name} holds the current release is not known: a row of it could not be read`
   }
-  if (!releases.current) return `${name} could not be compared with the releases: there is no stable release yet`
   if (!isLookedFor(report))
     return `Whether ${name} holds the current release is not known: the rule ${COVERAGE_RULE} is switched off`
   if (!releases.complete) return `${name} agrees with the releases that could be read, which may not be all`
