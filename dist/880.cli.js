@@ -350,7 +350,7 @@ The current release is in a supported row.
 
 | severity | counts as drift | profiles | needs | fix | since |
 | --- | --- | --- | --- | --- | --- |
-| error | yes | all | supported versions, in either file, the released tags | suggested | 1.0.0 |
+| error | yes | all | supported versions, in either file, the released tags, (\`SECURITY.md\`), (a version about to be released) | suggested | 1.0.0 |
 
 
 ## Why
@@ -359,7 +359,9 @@ This is how support tables go wrong: a release is made, and nobody thinks of the
 reads that it gets no fixes, and does not report what they have found.
 
 The most specific row wins: \`2.11.x\` yes beats \`< 3.6\` no. A row that follows the releases (\`latest\`, \`main\`) never goes stale.
-Where the table is ahead because the next release is about to be tagged, this is a warning.
+Where every row refuses, and a sentence says that nothing is supported any more ("This project is no longer maintained"), that is a
+notice. Where the table is ahead because the next release is about to be tagged (the current one is refused, a
+prerelease is out, or a manifest such as package.json has the version), this is a warning.
 
 ## Rejected
 
@@ -392,6 +394,24 @@ v2.0.0
 \`\`\`
 
 > error: The current release, 2.0.0, is not supported: the row \`others\` takes it in and says \`no\`.
+
+### A project that supports nothing any more
+
+\`\`\`text tags
+v1.11.0
+v2.63.2
+\`\`\`
+
+\`\`\`md SECURITY.md
+No version receives security fixes.
+
+| Version | Supported |
+| ------- | --------- |
+| 2.x     | no        |
+| < 2.0   | no        |
+\`\`\`
+
+> notice: Nothing is supported any more, the current release, 2.63.2, included: every row says so, and so does \`No version receives security fixes\`.
 
 ## Accepted
 
@@ -538,7 +558,7 @@ left out. What is left out is said, so that nobody takes it for checked.
 
 \`\`\`md SECURITY.md
 > > Only the latest release is supported.
-\`\`\``,"document-is-shown":"# document-is-shown\n\nThere is one SECURITY.md, so that everybody reads the same one.\n\n| severity | counts as drift | profiles | needs | fix | since |\n| --- | --- | --- | --- | --- | --- |\n| warning | no | all | `SECURITY.md`, where else a `SECURITY.md` lies | no | 1.0.0 |\n\n\n## Why\n\nGitHub looks for SECURITY.md in `.github/`, then in the root, then in `docs/`, and shows the first one. Whoever mends another copy\nchanges nothing, and readers who find that copy in the code read something else.\n\n## Rejected\n\n```md .github/SECURITY.md\nWrite to security@crewkit.io.\n```\n\n```md SECURITY.md\nWrite to old-address@crewkit.io.\n```\n\n> warning: GitHub shows `.github/SECURITY.md`; `SECURITY.md` is shown to nobody.\n\n## Accepted\n\n```md SECURITY.md\nWrite to security@crewkit.io.\n```","document-matches-policy":`# document-matches-policy
+\`\`\``,"document-is-shown":"# document-is-shown\n\nThere is one SECURITY.md, so that everybody reads the same one.\n\n| severity | counts as drift | profiles | needs | fix | since |\n| --- | --- | --- | --- | --- | --- |\n| warning | no | all | `SECURITY.md`, where else a `SECURITY.md` lies | no | 1.0.0 |\n\n\n## Why\n\nGitHub looks for SECURITY.md in `.github/`, then in the root, then in `docs/`, and shows the first one. Whoever mends another copy\nchanges nothing, and readers who find that copy in the code read something else.\n\nA `security.md` below `docs/` may be a page of the manual. It counts as a copy where it has the title of a security policy, names a\nway to report, or promises fixes for versions.\n\n## Rejected\n\n```md .github/SECURITY.md\nWrite to security@crewkit.io.\n```\n\n```md SECURITY.md\nWrite to old-address@crewkit.io.\n```\n\n> warning: GitHub shows `.github/SECURITY.md`; `SECURITY.md` is shown to nobody.\n\n## Accepted\n\n```md SECURITY.md\nWrite to security@crewkit.io.\n```\n\n### Beside a page of the manual\n\n```md SECURITY.md\nWrite to security@crewkit.io.\n```\n\n```md docs/security.md\n# Security\n\nHow to keep the forms of your application secure.\n```","document-matches-policy":`# document-matches-policy
 
 SECURITY.md and security-policy.yml promise the same.
 
@@ -607,8 +627,8 @@ An end of support that looks like a date is one, and only one.
 
 ## Why
 
-\`08.07.2027\` is a day in July for some readers and in August for others, and 31 February is no day at all. Such an end is not
-judged, so nobody is warned when it comes.
+\`08.07.2027\` is a day in July for some readers and in August for others, and 31 February is no day at all. A month, a quarter or a year
+ends with its last day, but in "spring 2027" the year says too little. Such an end is not judged, so nobody is warned when it comes.
 
 ## Rejected
 
@@ -617,10 +637,12 @@ judged, so nobody is warned when it comes.
 | ------- | --------- | ---------- |
 | 2.x     | yes       | 08.07.2027 |
 | 1.x     | yes       | 2027-02-31 |
+| 0.9.x   | yes       | mid-2027   |
 \`\`\`
 
 > warning: When support of \`2.x\` ends cannot be told from \`08.07.2027\`: it can be read in two ways.
 > warning: When support of \`1.x\` ends cannot be told from \`2027-02-31\`: there is no such day.
+> warning: When support of \`0.9.x\` ends cannot be told from \`mid-2027\`: beside the year stands a part of it that was not understood.
 
 ## Accepted
 
@@ -628,7 +650,8 @@ judged, so nobody is warned when it comes.
 | Version | Supported | Until          |
 | ------- | --------- | -------------- |
 | 3.x     | yes       | 2027-07-08     |
-| 2.x     | yes       | June 2027      |
+| 2.x     | yes       | 2027 June 30   |
+| 1.1.x   | yes       | June 2027      |
 | 1.x     | yes       | release of 4.0 |
 \`\`\``,"end-of-support-is-stated":`# end-of-support-is-stated
 
@@ -906,6 +929,10 @@ A package that rows speak of has releases of its own.
 In a repository with several packages each row is held against the releases of its own package, which are found by the package's
 name in the tags. Where no tag has that name the rows are judged by nothing at all, and silence would look like a pass.
 
+A remark behind the name is read over: \`core (CLI)\` and \`core on npm\` are tagged as \`core\`, but \`core (Python)\` is a package of its
+own. Plain tags (\`v1.2.3\`) are those of a
+package that is called like the repository or like its manifest says, and those of the only package that all rows are about.
+
 ## Rejected
 
 \`\`\`text tags
@@ -923,6 +950,22 @@ cli-v1.0.0
 
 > notice: No tag is named after the package \`server\`, so its rows were not held against any release.
 
+### Several packages
+
+\`\`\`text tags
+v1.0.0
+v1.1.0
+\`\`\`
+
+\`\`\`md SECURITY.md
+| Package     | Version | Supported |
+| ----------- | ------- | --------- |
+| dashboard   | 1.x     | yes       |
+| agent (npm) | 1.x     | yes       |
+\`\`\`
+
+> notice: No tag is named after the packages \`dashboard\` and \`agent (npm)\`, so their rows were not held against any release.
+
 ## Accepted
 
 \`\`\`text tags
@@ -935,6 +978,20 @@ cli-v1.0.0
 | ------- | ------- | --------- |
 | core    | 1.x     | yes       |
 | cli     | 1.x     | yes       |
+\`\`\`
+
+### One product with plain tags
+
+\`\`\`text tags
+v1.0.0
+v1.1.0
+\`\`\`
+
+\`\`\`md SECURITY.md
+| Package       | Version | Supported |
+| ------------- | ------- | --------- |
+| agent (npm)   | 1.x     | yes       |
+| agent (PyPI)  | 1.x     | yes       |
 \`\`\``,"policy-fits-cra-role":`# policy-fits-cra-role
 
 The policy holds what the Cyber Resilience Act asks of the role that it declares.
@@ -1296,8 +1353,8 @@ Every row says which versions it is about and whether they are supported.
 
 ## Why
 
-A row that this check cannot read counts neither for nor against, so the verdict is made without it. Mostly people stumble over
-such a row too.
+A row that this check cannot read counts neither for nor against, so the verdict is made without it: where it promises
+support, or may do so, the verdict is "?". Mostly people stumble over such a row too. A picture is read by its text, as in \`![Yes](yes.svg)\`.
 
 [docs/policy.md](../policy.md) has the forms that are understood in \`security-policy.yml\`; a table may use the same ones.
 
@@ -1957,7 +2014,7 @@ A supported row holds a release, or is the next line.
 
 | severity | counts as drift | profiles | needs | fix | since |
 | --- | --- | --- | --- | --- | --- |
-| error | yes | all | supported versions, in either file, the released tags | no | 1.0.0 |
+| error | yes | all | supported versions, in either file, the released tags, (a version about to be released) | no | 1.0.0 |
 
 
 ## Why
@@ -1965,7 +2022,9 @@ A supported row holds a release, or is the next line.
 A supported row without any release is a typing error, a table of another project, or the template of the hosting site. Whoever
 is told to upgrade to it finds nothing.
 
-The line right after the current release may be promised before it is out: that is a notice, and goes away with the release.
+The line right after the current release, or the version that a manifest has already, may be promised before it is out: that is a
+notice, and goes away with the release.
+What a whole sentence promises can be meant in more ways than a table or a list: there it is a warning.
 
 ## Rejected
 
@@ -2038,6 +2097,29 @@ takes silence for a verdict.
 
 > notice: This table was not held against the releases: it is about node.
 
+### Versions by severity
+
+\`\`\`md SECURITY.md
+| CVSS v3.0 | Supported Versions                        |
+| --------- | ----------------------------------------- |
+| 9.0-10.0  | Releases within the previous three months |
+| 4.0-8.9   | Most recent release                       |
+\`\`\`
+
+> notice: This table was not held against the releases: it promises versions by severity (in its column "CVSS v3.0"), and one promise for a version can be read.
+
+### A table that only refuses
+
+\`\`\`md SECURITY.md
+## Unsupported Versions
+
+| Version | Notes        |
+| ------- | ------------ |
+| 1.x     | dropped 2024 |
+\`\`\`
+
+> notice: This table was not held against the releases: it tells what is not supported, and nothing that could be read tells what is.
+
 ## Accepted
 
 \`\`\`md SECURITY.md
@@ -2062,6 +2144,9 @@ GitHub offers a SECURITY.md with made-up versions (5.1.x, 5.0.x, 4.0.x, < 4.0) a
 Published as it comes, it promises fixes for versions that never were, and tells a reporter nothing. People and bots have turned
 those rows into policies that nobody ever decided on.
 
+The template is these four rows with the yes and no that it gives. Where somebody answered one of them in another way, the rows are
+promises and are held against the releases; so are they beside other rows, and if their answers are still the template's, this rule warns.
+
 Inside an HTML comment the template does no harm. Sentences that were left over in a policy that somebody wrote are a warning.
 
 ## Rejected
@@ -2080,6 +2165,20 @@ Inside an HTML comment the template does no harm. Sentences that were left over 
 \`\`\`
 
 > error: The rows \`5.1.x, 5.0.x, 4.0.x, < 4.0\` are those of GitHub's template: nobody has promised them.
+
+### Its rows below others
+
+\`\`\`md SECURITY.md
+| Version | Supported          |
+| ------- | ------------------ |
+| 6.0.x   | :white_check_mark: |
+| 5.1.x   | :white_check_mark: |
+| 5.0.x   | :x:                |
+| 4.0.x   | :white_check_mark: |
+| < 4.0   | :x:                |
+\`\`\`
+
+> warning: The rows \`5.1.x, 5.0.x, 4.0.x, < 4.0\` are those of GitHub's template, yes and no included: beside other rows they read as promises.
 
 ### A sentence that was left over
 
@@ -2106,6 +2205,23 @@ Write to security@crewkit.io.
 ## Reporting a Vulnerability
 
 Write to security@crewkit.io.
+\`\`\`
+
+### Rows that somebody answered
+
+\`\`\`text tags
+v5.1.0
+v8.1.4
+\`\`\`
+
+\`\`\`md SECURITY.md
+| Version | Supported          |
+| ------- | ------------------ |
+| 8.x     | :white_check_mark: |
+| 5.1.x   | :x:                |
+| 5.0.x   | :x:                |
+| 4.0.x   | :x:                |
+| < 4.0   | :x:                |
 \`\`\``,"text-hides-nothing":`# text-hides-nothing
 
 What stands in the document is what a reader sees.
@@ -2379,10 +2495,44 @@ Please write to security@crewkit.io.
 
 > notice: Nothing here says which versions get security fixes.
 
+### Words that were not understood
+
+Below a heading such as "Supported Versions", in any of the languages in which tables are read, a text that is not understood is
+quoted. It may well be a promise; it was not held against the releases.
+
+\`\`\`md SECURITY.md
+## Supported Versions
+
+Security fixes go to versions published less than two years ago.
+\`\`\`
+
+> notice: Which versions get security fixes was not understood from \`Security fixes go to versions published less than two years ago.\`: nothing was held against the releases.
+
 ## Accepted
 
 \`\`\`md SECURITY.md
 # Security Policy
 
 Only the latest release is supported with security fixes. Please write to security@crewkit.io.
+\`\`\`
+
+### Lines in a sentence
+
+\`\`\`md SECURITY.md
+## Supported Versions
+
+Security updates are provided for versions 3.1 and 3.0. Earlier versions are not supported.
+\`\`\`
+
+### Lists
+
+\`\`\`md SECURITY.md
+## Supported Versions
+
+- 3.x: bug and security fixes
+- 2.x: security fixes only, until 2027-06-30
+
+No longer supported:
+
+- 1.x
 \`\`\``}})};
