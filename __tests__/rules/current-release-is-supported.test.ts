@@ -55,7 +55,23 @@ testRule('current-release-is-supported', {
     ],
     'a sentence that promises fixes for another line': [
       '## Supported Versions\n\n«Security updates are provided for version 1.0.x». Earlier versions are not supported.\n',
-      'warning: The current release, 2.1.3, is in no row: the newest supported one is `Security updates are provided for version 1.0.x`.',
+      'warning: The current release, 2.1.3, is promised no fixes: the newest promise is `Security updates are provided for version 1.0.x`.',
+      'Help: Whoever runs 2.1.3 reads here that it gets no fixes. Name 2.1.x there as well, or instead.',
+    ],
+    'a release of one number': [
+      { document: table('«1»', 'yes'), tags: ['v1', 'v2'] },
+      'error: The current release, 2, is in no row: the newest supported one is `1`.',
+      'Help: Whoever runs 2 reads here that it gets no fixes. Add a row for 2.x, or move the newest supported row up to it.',
+    ],
+    'a package whose row has the version of the project that is to come': [
+      {
+        document:
+          '| Package | Version | Supported |\n| --- | --- | --- |\n| cli | «1.4.0» | yes |\n| cli | 1.0.x | yes |\n',
+        tags: ['v2.0.0', 'cli@1.0.0', 'cli@1.1.0'],
+        files: { VERSION: '1.4.0\n' },
+      },
+      'error: The current release of `cli`, 1.1.0 (tag `cli@1.1.0`), is in no row: the newest supported one is `1.4.0`.',
+      'Help: Whoever runs 1.1.0 reads here that it gets no fixes. Add a row for 1.1.x, or correct `1.4.0`, which is above it.',
     ],
     'a row that its ends refuse': [
       '## Supported Versions\n\n| Version | Supported until |\n| --- | --- |\n| «2.x» | Superseded by 3.0 |\n',
@@ -78,7 +94,7 @@ testRule('current-release-is-supported', {
     ],
     'a sentence': [
       '## Supported Versions\n\n«The 2.0.x series is supported with security fixes».\n',
-      'warning: The current release, 2.1.3, is in no row: the newest supported one is `The 2.0.x series is supported with security fixes`.',
+      'warning: The current release, 2.1.3, is promised no fixes: the newest promise is `The 2.0.x series is supported with security fixes`.',
     ],
     'a table that was not moved up': [
       table('«2.0.x»', 'yes', '< 2.0', 'no'),

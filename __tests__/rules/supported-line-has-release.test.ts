@@ -39,6 +39,15 @@ testRule('supported-line-has-release', {
       { document: table('«1.5.0»', 'yes', '1.1.x', 'yes'), files: { VERSION: '1.4.0\n' } },
       'error: `1.5.0` is promised support, but no release is in it: the current release is 1.1.0.',
     ],
+    'the version in the manifest of a project, for one of its packages': [
+      {
+        document:
+          '| Package | Version | Supported |\n| --- | --- | --- |\n| cli | «1.5.0» | yes |\n| cli | 1.1.x | yes |\n',
+        tags: ['v1.4.0', 'cli@1.1.0'],
+        files: { VERSION: '1.5.0\n' },
+      },
+      'error: `1.5.0` is promised support, but no release is in it: the current release is 1.1.0 (tag `cli@1.1.0`).',
+    ],
     'a sentence, which could be meant in another way': [
       '## Supported Versions\n\n«We support versions 7.2 and 7.3».\n',
       'warning: `We support versions 7.2 and 7.3` is promised support, but no release is in it: the current release is 1.1.0.',

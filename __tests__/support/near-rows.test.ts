@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { groupsOf } from '../../src/support/groups.ts'
-import { rowAhead, rowJustAbove } from '../../src/support/near-rows.ts'
+import { mayBeUnread, rowAhead, rowJustAbove } from '../../src/support/near-rows.ts'
 import { readReleases } from '../../src/versions/read-releases.ts'
 import { nowhere, rowOf } from './rows.ts'
 
@@ -75,5 +75,16 @@ describe('rowJustAbove', () => {
   ])('$rows', async ({ rows, above }) => {
     const { group: one, current } = await group(['v0.50.1'], rows)
     expect(rowJustAbove(one, current)?.text).toBe(above)
+  })
+})
+
+describe('mayBeUnread', () => {
+  test.each([
+    { rows: ['the big one yes', '1.x no'], unread: true },
+    { rows: ['the big one perhaps', '1.x yes'], unread: true },
+    { rows: ['the big one no', '1.x yes'], unread: false },
+    { rows: ['1.x yes', '2.x perhaps'], unread: false },
+  ])('$rows', async ({ rows, unread }) => {
+    expect(mayBeUnread((await group(['v3.0.0'], rows)).group)).toBe(unread)
   })
 })

@@ -3,7 +3,7 @@ import type { Wording } from '../security-md/wording.ts'
 import { coverageOf, givesFixes } from '../support/coverage.ts'
 import { type Group, groupsOf, isOfProject } from '../support/groups.ts'
 import { mendFix } from '../support/mend-fix.ts'
-import { highestSupported, isAbove, rowAhead, rowJustAbove } from '../support/near-rows.ts'
+import { highestSupported, isAbove, mayBeUnread, rowAhead, rowJustAbove } from '../support/near-rows.ts'
 import { promised, type SupportRow } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import type { Location } from '../text/span.ts'
@@ -27,8 +27,7 @@ export const currentReleaseIsSupported = defineRule({
       // Of what is about to be released, `candidate-is-supported` speaks.
       if (!current || current.tag === releases.pending) continue
       const { status, deciding } = coverageOf(current.version, rows)
-      if (givesFixes(status) || status === 'unknown') continue
-      if (status === 'none' && mayBeUnread(group)) continue
+      if (givesFixes(status) || status === 'unknown' || (status === 'none' && mayBeUnread(group))) continue
       const retired = retirement(group, wording)
       const next = isOfProject(group, releases) ? candidate?.version : undefined
       const ahead = rowAhead(group, current, status === 'unsupported', next)
@@ -49,13 +48,6 @@ export const currentReleaseIsSupported = defineRule({
     }
   },
 })
-
-/** A row that could not be read may be the one that supports it: `row-is-readable` reports that. */
-function mayBeUnread({ rows }: Group): boolean {
-  return rows.some(
-    ({ row: { meaning, status } }) => meaning.kind === 'unreadable' && status !== 'unsupported' && status !== 'planned',
-  )
-}
 
 /** The sentence that says that nothing is supported any more, where every row says so too. */
 function retirement({ rows }: Group, wording: Wording | undefined): string | undefined {
@@ -93,26 +85,36 @@ function describeAhead(current: Release, { text, at }: SupportRow): Finding {
 function describe(group: Group, current: Release, deciding: SupportRow | undefined): Finding {
   const what = group.name === undefined ? 'The current release' : `The current release of ${quote(group.name)}`
   const where = deciding ?? highestSupported(group)
-  const message = deciding
-    ? `${what}, ${nameRelease(current)}, is not supported: the row ${quote(deciding.text)} takes it in and ${deciding.statusText === '' ? 'refuses it' : `says ${quote(deciding.statusText)}`}.`
-    : `${what}, ${nameRelease(current)}, is in no row${where ? `: the newest supported one is ${quote(where.text)}` : ''}.`
+  const [fault, remedy] = deciding ? refusal(deciding, current) : omission(where, current)
   const given = group.rows.some(({ row }) => row.status !== 'unsupported')
-  const above = where && !deciding && isAbove(where, current) ? where : undefined
-  return { message, help: helpFor(current, deciding, above) + (given ? '' : RETIRED), at: where?.at ?? group.at }
+  return {
+    message: `${what}, ${nameRelease(current)}, is ${fault}.`,
+    help: `Whoever runs ${current.version.raw} reads here that it gets no fixes. ${remedy}${given ? '' : RETIRED}`,
+    at: where?.at ?? group.at,
+  }
 }
 
 const RETIRED = ' If nothing is supported any more, say so in a sentence: "No version receives security fixes".'
 
-function helpFor({ version }: Release, deciding: SupportRow | undefined, above: SupportRow | undefined): string {
-  const line = lineOf(version.numbers)
-  const upOrDown = above ? `correct ${quote(above.text)}, which is above it` : 'move the newest supported row up to it'
-  const remedy = deciding
-    ? `Add a row for ${line} above it, or mark that row as supported.`
-    : `Add a row for ${line}, or ${upOrDown}.`
-  return `Whoever runs ${version.raw} reads here that it gets no fixes. ${remedy}`
+type Said = readonly [fault: string, remedy: string]
+
+function refusal({ text, statusText }: SupportRow, current: Release): Said {
+  const words = statusText === '' ? 'refuses it' : `says ${quote(statusText)}`
+  const remedy = `Add a row for ${lineOf(current)} above it, or mark that row as supported.`
+  return [`not supported: the row ${quote(text)} takes it in and ${words}`, remedy]
+}
+
+function omission(newest: SupportRow | undefined, current: Release): Said {
+  const line = lineOf(current)
+  const text = quote(newest?.text ?? '')
+  if (newest?.sentence)
+    return [`promised no fixes: the newest promise is ${text}`, `Name ${line} there as well, or instead.`]
+  const isHigher = newest !== undefined && isAbove(newest, current)
+  const move = isHigher ? `correct ${text}, which is above it` : 'move the newest supported row up to it'
+  return [`in no row${newest ? `: the newest supported one is ${text}` : ''}`, `Add a row for ${line}, or ${move}.`]
 }
 
 /** The minor line: what most tables have rows for. */
-function lineOf(numbers: readonly number[]): string {
+function lineOf({ version: { numbers } }: Release): string {
   return `${numbers.slice(0, Math.max(1, Math.min(2, numbers.length - 1))).join('.')}.x`
 }

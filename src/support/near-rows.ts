@@ -63,3 +63,10 @@ export function isAbove({ meaning }: SupportRow, { version }: Release): boolean 
   const lowest = lowestNumbers(meaning)
   return lowest !== undefined && compareNumbers(lowest, version.numbers) > 0
 }
+
+/** Whether a row could not be read that may be the one to support a release which is in no other: `row-is-readable` reports it. */
+export function mayBeUnread({ rows }: Group): boolean {
+  return rows.some(
+    ({ row: { meaning, status } }) => meaning.kind === 'unreadable' && status !== 'unsupported' && status !== 'planned',
+  )
+}
