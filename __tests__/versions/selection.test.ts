@@ -5,7 +5,7 @@ import type { Meaning } from '../../src/versions/meaning.ts'
 import { readMeaning } from '../../src/versions/read-meaning.ts'
 import { readReleases } from '../../src/versions/read-releases.ts'
 import type { Releases } from '../../src/versions/releases.ts'
-import { newestLines, select } from '../../src/versions/selection.ts'
+import { select } from '../../src/versions/selection.ts'
 import { meanings } from './meanings.ts'
 import { referenceIncludes } from './reference.ts'
 
@@ -86,22 +86,6 @@ test('a line and what is below it do not meet in prereleases', () => {
         expect(inside.includes(version) && below.includes(version)).toBe(false)
     }),
   )
-})
-
-test('the newest lines, none above the current release', async () => {
-  const releases = await releasesOf(['1.0.0', '1.1.0', '2.0.0', '2.0.1'])
-  expect(newestLines(releases, 2, 9)).toEqual([
-    [2, 0],
-    [1, 1],
-    [1, 0],
-  ])
-  expect(newestLines(releases, 1, 1)).toEqual([[2]])
-  expect(newestLines(releases, 2, 9, [1])).toEqual([
-    [1, 1],
-    [1, 0],
-  ])
-  const current = releases.stable.find(({ tag }) => tag === '1.1.0')
-  expect(newestLines({ ...releases, current }, 1, 9)).toEqual([[1]])
 })
 
 describe('against slow judges', () => {

@@ -1,7 +1,7 @@
 import { coverageOf, givesFixes, type SelectedRow, selectRows } from '../support/coverage.ts'
-import { newestOfLines } from '../support/newest-of-lines.ts'
 import { promised } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
+import { newestOfLines } from '../versions/newest-lines.ts'
 import type { Version } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 

@@ -1,9 +1,9 @@
 import { coverageOf, givesFixes, type SelectedRow, selectRows } from '../support/coverage.ts'
 import { followFix } from '../support/follow-fix.ts'
-import { newestOfLines } from '../support/newest-of-lines.ts'
 import type { SupportRow, SupportTable } from '../support/support.ts'
 import { quote } from '../text/quote.ts'
 import { printMeaning } from '../versions/meaning.ts'
+import { newestOfLines } from '../versions/newest-lines.ts'
 import type { Version } from '../versions/version.ts'
 import { defineRule, type Finding } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { coverageOf } from '../support/coverage.ts'
 import { type Group, groupsOf } from '../support/groups.ts'
-import { newestOfLines } from '../support/newest-of-lines.ts'
+import { newestOfLines } from '../versions/newest-lines.ts'
 import type { Version } from '../versions/version.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { newestLines } from '../versions/selection.ts'
+import { newestLines } from '../versions/newest-lines.ts'
 import { compareNumbers, compareToLine } from '../versions/version.ts'
 import { coverageOf, givesFixes } from './coverage.ts'
 import type { Group } from './groups.ts'

@@ -1,4 +1,5 @@
 import type { Bound, Meaning, Newest } from './meaning.ts'
+import { newestLines } from './newest-lines.ts'
 import { filled, printRange } from './print-range.ts'
 import type { Release, Releases } from './releases.ts'
 import { compareNumbers, compareToLine, type Version } from './version.ts'
@@ -144,26 +145,6 @@ function nthRelease({ stable, current }: Releases, among: readonly number[], bac
   let seen = 0
   for (const release of stable) if (inLine(release.version, among) && seen++ === back) return release
   return undefined
-}
-
-/** The newest `count` lines of so many numbers that have a stable release not above the current one, newest first. */
-export function newestLines(
-  releases: Releases,
-  length: number,
-  count: number,
-  among: readonly number[] = [],
-): readonly (readonly number[])[] {
-  const { stable, current } = releases
-  const lines: (readonly number[])[] = []
-  for (const { version } of stable) {
-    if (current && compareNumbers(version.numbers, current.version.numbers) > 0) continue
-    const last = lines.at(-1)
-    if (!inLine(version, among) || (last && inLine(version, last))) continue
-    if (lines.length === count) break
-    const numbers = version.numbers.slice(0, length)
-    lines.push([...numbers, ...Array(Math.max(0, length - numbers.length)).fill(0)])
-  }
-  return lines
 }
 
 function older({ than, within: among }: Extract<Meaning, { kind: 'older' }>, releases: Releases): Selection {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { newestOfLines } from '../../src/support/newest-of-lines.ts'
-import { newestLines } from '../../src/versions/selection.ts'
-import { compareToLine } from '../../src/versions/version.ts'
-import { releasesOf } from './examples.ts'
+import { newestLines, newestOfLines } from '../../src/versions/newest-lines.ts'
+import type { Releases } from '../../src/versions/releases.ts'
+import { compareNumbers } from '../../src/versions/version.ts'
+import { releasesOf } from '../support/examples.ts'
 
 async function lines(tags: readonly string[], length: number, count = 60) {
   const found = newestOfLines(await releasesOf(tags), length, count)
@@ -35,6 +35,22 @@ describe('lines with their newest release', () => {
   test('without releases there is none', async () => expect(await lines([], 2)).toEqual([]))
 })
 
+test('the newest lines, none above the current release', async () => {
+  const releases = await releasesOf(['v1.0.0', 'v1.1.0', 'v2.0.0', 'v2.0.1'])
+  expect(newestLines(releases, 2, 9)).toEqual([
+    [2, 0],
+    [1, 1],
+    [1, 0],
+  ])
+  expect(newestLines(releases, 1, 1)).toEqual([[2]])
+  expect(newestLines(releases, 2, 9, [1])).toEqual([
+    [1, 1],
+    [1, 0],
+  ])
+  const current = releases.stable.find(({ tag }) => tag === 'v1.1.0')
+  expect(newestLines({ ...releases, current }, 1, 9)).toEqual([[1]])
+})
+
 test('as asking for the lines, and then for the newest of each, would find them', async () => {
   const number = fc.integer({ min: 0, max: 4 })
   const tags = fc.array(fc.array(number, { minLength: 1, maxLength: 4 }), { maxLength: 20 })
@@ -43,11 +59,20 @@ test('as asking for the lines, and then for the newest of each, would find them'
       const read = await releasesOf(all.map((numbers) => `v${numbers.join('.')}`))
       // The current release may be any: what lies above it is a mistaken tag.
       const releases = { ...read, current: read.stable[at] }
-      const expected = newestLines(releases, length, more + 1).map((line) => ({
-        line,
-        newest: releases.stable.find(({ version }) => compareToLine(version.numbers, line) === 0),
-      }))
+      const expected = slowLines(releases, length).slice(0, more + 1)
       expect(newestOfLines(releases, length, more + 1)).toEqual(expected)
     }),
   )
 })
+
+/** Every line once, and only then which of them count. */
+function slowLines({ stable, current }: Releases, length: number) {
+  const lineOf = (numbers: readonly number[]): readonly number[] => [...numbers, 0, 0, 0].slice(0, length)
+  const names = new Set(stable.map(({ version }) => lineOf(version.numbers).join('.')))
+  return [...names].flatMap((name) => {
+    const own = stable.filter(({ version }) => lineOf(version.numbers).join('.') === name)
+    const [newest] = own
+    const counts = own.some(({ version }) => !current || compareNumbers(version.numbers, current.version.numbers) <= 0)
+    return newest && counts ? [{ line: name.split('.').map(Number), newest }] : []
+  })
+}
