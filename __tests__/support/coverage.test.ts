@@ -50,6 +50,42 @@ describe('the most specific row wins', () => {
       [YES, '2.11.x'],
     ],
     [
+      'a line beats an interval that takes in all of it',
+      ['v5.1.0', 'v4.20.0'],
+      [
+        ['>= 4.15', YES],
+        ['5.x', NO],
+      ],
+      [NO, '5.x'],
+    ],
+    [
+      'the same from the other side',
+      ['v5.1.0', 'v4.20.0'],
+      [
+        ['5.x', NO],
+        ['>= 4.15', YES],
+      ],
+      [NO, '5.x'],
+    ],
+    [
+      'a line that begins where the interval does',
+      ['v5.1.0'],
+      [
+        ['>= 5', YES],
+        ['5.x', NO],
+      ],
+      [NO, '5.x'],
+    ],
+    [
+      'an interval beats the line that it begins in',
+      ['v4.20.0'],
+      [
+        ['>= 4.15', YES],
+        ['4.x', NO],
+      ],
+      [YES, '>= 4.15'],
+    ],
+    [
       'a minor line beats its major',
       ['v4.25.1'],
       [

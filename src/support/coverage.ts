@@ -1,6 +1,6 @@
 import type { Meaning } from '../versions/meaning.ts'
 import type { Releases } from '../versions/releases.ts'
-import { type Selection, select } from '../versions/selection.ts'
+import { compareSpecificity, type Selection, select } from '../versions/selection.ts'
 import type { Version } from '../versions/version.ts'
 import type { Status, SupportRow } from './support.ts'
 
@@ -56,7 +56,9 @@ function highest(version: Version, rows: readonly SelectedRow[]): readonly Selec
 /** Rows that are written beside a rule of support are its exceptions: they win over what follows from it. */
 function compareRanks(left: SelectedRow, right: SelectedRow): number {
   const written = Number(left.row.because === undefined) - Number(right.row.because === undefined)
-  return written !== 0 ? written : left.selection.specificity - right.selection.specificity
+  if (written !== 0) return written
+  const selected = ({ row: { meaning }, selection }: SelectedRow) => ({ meaning, selection })
+  return compareSpecificity(selected(left), selected(right))
 }
 
 /** Of several open ends below a version (`< 3.6`, `< 2.11`) the nearest says the most. */

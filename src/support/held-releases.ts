@@ -1,7 +1,7 @@
 import type { Meaning } from '../versions/meaning.ts'
 import type { Release, Releases } from '../versions/releases.ts'
-import { type Selection, select } from '../versions/selection.ts'
-import { compareNumbers, compareToLine, type Version } from '../versions/version.ts'
+import { compareSpecificity, type Selection, select } from '../versions/selection.ts'
+import { compareToLine, type Version } from '../versions/version.ts'
 import type { SelectedRow } from './coverage.ts'
 import type { SupportRow } from './support.ts'
 
@@ -41,12 +41,6 @@ const isRemainder = ({ kind }: Meaning): boolean => kind === 'rest' || kind === 
 
 const isOpen = (meaning: Meaning): boolean => meaning.kind === 'interval' && !meaning.upper
 
-/** Whether all of a line lies in an interval that is open above: that says more, whatever the rank of the two elsewhere. */
-function liesIn(line: Meaning, open: Meaning): boolean {
-  const named = line.kind === 'line' || line.kind === 'exact'
-  return named && open.kind === 'interval' && compareNumbers(line.numbers, open.lower?.numbers ?? []) >= 0
-}
-
 /** Rows beyond this many are not looked at for the rest that they leave: no table that people read has so many. */
 const MOST_ROWS = 500
 
@@ -55,10 +49,10 @@ function without(row: HeldRow, releases: Releases, table: readonly HeldRow[]): S
   const nearer = table
     .slice(0, MOST_ROWS)
     .filter((other) => other !== row && other.package === row.package)
-    .map((other) => ({ ...select(other.meaning, releases), inside: liesIn(other.meaning, row.meaning) }))
-    .filter(({ specificity, inside }) => inside || specificity > selection.specificity)
+    .map(({ meaning }) => ({ meaning, selection: select(meaning, releases) }))
+    .filter((other) => compareSpecificity(other, { meaning: row.meaning, selection }) > 0)
   const includes = (version: Version): boolean =>
-    selection.includes(version) && !nearer.some((other) => other.includes(version))
+    selection.includes(version) && !nearer.some((other) => other.selection.includes(version))
   return { ...selection, includes }
 }
 

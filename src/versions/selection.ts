@@ -47,6 +47,27 @@ export function select(meaning: Meaning, releases: Releases): Selection {
   }
 }
 
+/** A meaning with what it takes in. */
+export interface Selected {
+  readonly meaning: Meaning
+  readonly selection: Selection
+}
+
+/**
+ * Which of two meanings that take the same version in says more: above 0 where the left one does. An interval that is open above
+ * outranks the line that it begins in (`>= 4.15` beside `4.x`), and none that lies whole in it (`5.x`).
+ */
+export function compareSpecificity(left: Selected, right: Selected): number {
+  if (liesIn(left.meaning, right.meaning)) return 1
+  if (liesIn(right.meaning, left.meaning)) return -1
+  return left.selection.specificity - right.selection.specificity
+}
+
+function liesIn(line: Meaning, open: Meaning): boolean {
+  if (open.kind !== 'interval' || open.upper || !open.lower) return false
+  return (line.kind === 'line' || line.kind === 'exact') && compareNumbers(line.numbers, open.lower.numbers) >= 0
+}
+
 const inLine = (version: Version, numbers: readonly number[]): boolean => compareToLine(version.numbers, numbers) === 0
 
 function within(numbers: readonly number[], specificity: number): Selection {
